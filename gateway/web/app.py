@@ -18,7 +18,19 @@ from werkzeug.routing import BaseConverter
 
 from gateway.web import formats, navigation, session
 from gateway.web.client import Away, Gateway, Refused
-from gateway.web.pages import desk, desk_call, desk_orders, entrance, fund, gifts, resident, shop
+from gateway.web.pages import (
+    desk,
+    desk_call,
+    desk_orders,
+    desk_people,
+    desk_setup,
+    entrance,
+    fund,
+    gifts,
+    me,
+    resident,
+    shop,
+)
 from gateway.web.text import say, told
 from services.chassis.clock import real_now
 from services.chassis.config import settings
@@ -28,6 +40,7 @@ from services.chassis.metrics import exposition
 BODY_BYTES_MOST = 256 * 1024
 PLACE_SECONDS = 60  # how long a process remembers the public facts of a community
 STATIC = Path(__file__).parent / "static"
+_PAGES = (desk, desk_call, desk_orders, desk_people, desk_setup, entrance, fund, gifts, me, resident, shop)
 _NOWHERE = {"name": "五邻", "timezone": "Asia/Shanghai", "slug": ""}
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -58,7 +71,7 @@ def create_app() -> Flask:
     app.before_request(_find_place)
     app.after_request(_add_headers)
     app.context_processor(_given)
-    for each in (desk, desk_call, desk_orders, entrance, fund, gifts, resident, shop):
+    for each in _PAGES:
         app.register_blueprint(each.pages)
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(Away, _away)

@@ -146,6 +146,10 @@ class Community:
         """Replaces what was read in this version."""
         return self._call("PUT", path, {"If-Match": f'"{version}"'}, body)
 
+    def delete(self, path: str) -> None:
+        """Takes something away."""
+        self._call("DELETE", path, {})
+
     def together(self, *questions: Callable[[], Any]) -> list[Any]:
         """Asks several questions at the same time."""
         return self.gateway.together(*questions)

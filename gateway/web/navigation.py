@@ -32,13 +32,23 @@ RAIL = (
     Place("desk.board", "board", "派单台", DESK),
     Place("desk_call.search", "phone", "有人打电话来", DESK),
     Place("gifts.gifts", "gift", "捐赠", DESK),
+    Place("desk_people.people", "person", "居民", DESK),
+    Place("desk_setup.services", "ask", "服务项目", DESK),
+    Place("desk_setup.teams", "lamp", "服务队", DESK),
+    Place("desk_setup.settings", "list", "设置", frozenset({"admin"})),
     Place("fund.fund", "fund", "基金公示"),
 )
 
 
 def shown(places: tuple[Place, ...]) -> Iterator[dict[str, object]]:
-    """Yields the places for this reader, each with its address and whether it is here."""
-    for one in places:
-        if one.endpoint in current_app.view_functions and (not one.roles or g.reader.roles & one.roles):
-            is_here = request.endpoint == one.endpoint
-            yield {"href": url_for(one.endpoint), "icon": one.icon, "word": one.word, "is_here": is_here}
+    """Yields the places for this reader, each with its address and whether the reader is there or below it."""
+    known = [one for one in places if one.endpoint in current_app.view_functions]
+    open_to = {url_for(one.endpoint): one for one in known if not one.roles or g.reader.roles & one.roles}
+    here = max(filter(_is_below, open_to), key=len, default="")
+    for href, one in open_to.items():
+        yield {"href": href, "icon": one.icon, "word": one.word, "is_here": href == here}
+
+
+def _is_below(href: str) -> bool:
+    """Whether the page asked for is this one or below it; the community's first page is above all others."""
+    return request.path == href or (href != f"/{g.slug}/" and request.path.startswith(href))

@@ -54,6 +54,10 @@ def test_an_order_by_phone_takes_three_screens_and_sixty_keys(visitors: Visitors
     expect(desk.get_by_text("电话点单")).to_be_visible()
     assert keys.pressed <= KEYS_MOST
     assert len(set(screens)) <= 3, screens
+    desk.goto(visitors.at("desk/call/"))
+    desk.get_by_role("search").get_by_role("textbox").fill("0310-0002")  # as the board shows it
+    desk.keyboard.press("Enter")
+    expect(desk.get_by_text("20260310-0002")).to_be_visible()
 
 
 def test_somebody_new_phones(visitors: Visitors) -> None:
@@ -61,7 +65,7 @@ def test_somebody_new_phones(visitors: Visitors) -> None:
     assert here.service
     desk = visitors.desk(here.station, java_script_enabled=False)
     desk.get_by_role("link", name="有人打电话来").click()
-    desk.get_by_label("手机号或姓名").fill("139 0000 5678")
+    desk.get_by_label("手机号、姓名或单号").fill("139 0000 5678")
     desk.get_by_role("button", name="找人").click()
     expect(desk.get_by_text("没有找到")).to_be_visible()
     desk.get_by_label("姓名", exact=True).fill("周桂兰")
@@ -69,6 +73,13 @@ def test_somebody_new_phones(visitors: Visitors) -> None:
     password = desk.locator(".code").inner_text()
     joined = here.connection.first_login(here.slug, "13900005678", password, "a river runs to the east")
     assert joined.get("/me")["person"]["name"] == "周桂兰"
+    desk.get_by_role("link", name="有人打电话来").click()
+    desk.get_by_label("姓名", exact=True).fill("周桂兰")
+    desk.get_by_role("button", name="登记").click()
+    expect(desk.get_by_role("link", name="周桂兰")).to_contain_text("139 0000 5678")  # is it she?
+    desk.get_by_label("不是，是同名的另一位").check()
+    desk.get_by_role("button", name="登记").click()
+    expect(desk.get_by_role("heading", name="登记好了")).to_be_visible()
 
 
 def test_an_order_is_dispatched_taken_back_and_corrected(visitors: Visitors) -> None:

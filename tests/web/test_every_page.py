@@ -22,7 +22,21 @@ SMALL = """([targets, least]) => [...document.querySelectorAll(targets)]
   .map(([what, box]) => `${what} ${box.width}×${box.height}`)"""
 PUBLIC = ("fund", "sign-in")
 OF_RESIDENT = ("", "services", "services/{service}", "orders", "orders/{order}")
-OF_STATION = ("desk/", "desk/orders/{order}")
+OF_STATION = (
+    "desk/",
+    "desk/orders/{order}",
+    "desk/call/?q=13900000000",
+    "desk/call/{person}",
+    "desk/people/",
+    "desk/people/waiting",
+    "desk/people/{person}",
+    "desk/services",
+    "desk/services/{service}",
+    "desk/teams",
+    "desk/teams/{team}",
+    "desk/settings",
+    "me",
+)
 
 
 def faults(page: Page, least: int) -> list[str]:
@@ -40,6 +54,7 @@ def test_everybody_can_use_every_page(visitors: Visitors) -> None:
     here = visitors.here
     assert here.team
     known = {"service": here.service["id"], "order": here.placed(here.next_day())}
+    known |= {"team": here.team["id"], "person": here.resident.id}
     seen: list[tuple[Any, tuple[str, ...], bool]] = [
         (visitors.phone(here.resident, bypass_csp=True), (*PUBLIC, *OF_RESIDENT), True),
         (visitors.desk(here.station, bypass_csp=True), OF_STATION, False),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from flask import Blueprint, abort, current_app, g, render_template, url_for
@@ -17,12 +17,18 @@ pages.before_request(require_reader)
 Page = str | Response | tuple[str, int]
 
 _TASKS = ("people", "supermarket", "fund", "order")  # whose services say what waits
+_IN_LANES = ("orders_overdue", "orders_not_accepted")  # the lanes below show them
+_OF_ORDERS = ("disputes_to_settle", "attendance_to_confirm", "reviews_to_write", "offers_to_answer", "times_to_agree")
 _PLACES = {  # where a kind of task is done; a kind without a page is counted without a link
     "give_role": "desk_people.waiting",
     "take_role": "desk_people.waiting",
     "leaving": "desk_people.waiting",
     "returning": "desk_people.waiting",
     "first_password": "desk_people.waiting",
+    "gifts_to_accept": "gifts.gifts",
+    "gifts_to_confirm": "gifts.gifts",
+    "lines_to_decide": "gifts.gifts",
+    "reversals_to_approve": "gifts.gifts",
 }
 
 
@@ -62,7 +68,18 @@ def _waiting(of: str) -> list[Any]:
 
 
 def _shown(tasks: list[Any]) -> Iterator[dict[str, Any]]:
+    """Yields what waits, with where it is done: a page, or the order that waits longest."""
     for task in tasks:
-        if task["count"]:
-            place = _PLACES.get(task["kind"], "")
-            yield task | {"href": url_for(place) if place in current_app.view_functions else None}
+        place, href = _PLACES.get(task["kind"], ""), None
+        if task["kind"] in _OF_ORDERS and task["items"]:
+            href = url_for("desk_orders.order", order_id=task["items"][0]["id"])
+        elif place in current_app.view_functions:
+            href = url_for(place)
+        if task["count"] and task["kind"] not in _IN_LANES:
+            yield task | {"href": href}
+
+
+def names_of(ids: Iterable[str | None]) -> dict[str, Any]:
+    """Returns people by id, in one call."""
+    wanted = sorted({one for one in ids if one})[:100]
+    return {one["id"]: one for one in g.api.items("/people", ids=",".join(wanted), limit=100)} if wanted else {}

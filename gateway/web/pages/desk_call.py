@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from werkzeug.wrappers import Response
 from gateway.web import catalogue
 from gateway.web.client import Refused
 from gateway.web.formats import now, zone
-from gateway.web.pages.desk import require_station
+from gateway.web.pages.desk import names_of, require_station
 from gateway.web.pages.entrance import require_reader
 from gateway.web.pages.resident import DAYS, HOURS
 
@@ -23,31 +24,54 @@ pages.before_request(require_reader)
 pages.before_request(require_station)
 Page = str | Response | tuple[str, int]
 
+_ORDER_NO = re.compile(r"(\d{4})?(\d{4}-\d{4})")
 _SYLLABLES = tuple(a + b for a in "bcdfghjklmnpqrstwxyz" for b in "aeiou")
 _ENDED = ("closed", "cancelled")
 
 
 @pages.get("/")
 def search() -> Page:
-    """Finds a person; the only one who is found is shown at once."""
+    """Finds an order by its number, or a person; the only one who is found is shown at once."""
     text = request.args.get("q", "").strip()
     found: list[Any] = []
-    fault = None
+    fault: Refused | None = None
     if text:
         try:
+            if order_id := _order_of(text):
+                return redirect(url_for("desk_orders.order", order_id=order_id), 303)
             found = find(text)
         except Refused as refused:
-            fault = str(refused)
+            fault = refused
     if len(found) == 1:
         return redirect(url_for(".order_form", person_id=found[0]["id"]), 303)
-    typed = {"phone": text} if _is_phone(text) else {"name": text}
-    return render_template("desk_call.html", text=text, found=found, fault=fault, typed=typed, password=new_password())
+    return _search({"phone" if _is_phone(text) else "name": text}, text, found, fault)
+
+
+def _search(typed: Mapping[str, str], text: str = "", found: Sequence[Any] = (), fault: Refused | None = None) -> str:
+    similar = fault.problem.get("similar", ()) if fault else ()
+    return render_template(
+        "desk_call.html",
+        text=text,
+        found=list(names_of(one["id"] for one in similar).values()) if similar else found,
+        is_similar=bool(similar),
+        fault=str(fault) if fault else None,
+        faults=fault.of_fields() if fault else {},
+        typed=typed,
+        password=typed.get("password") or new_password(),
+    )
+
+
+def _order_of(text: str) -> str | None:
+    """Returns the order with this number; the board shows it without its year."""
+    if not (number := _ORDER_NO.fullmatch(text)):
+        return None
+    found = g.api.items("/orders", order_no=f"{number[1] or now().year}{number[2]}")
+    return str(found[0]["id"]) if found else None
 
 
 def find(text: str) -> list[Any]:
-    """Returns who has this phone number, or whose name begins like this."""
-    asked = {"phone": text} if _is_phone(text) else {"q": text}
-    return list(g.api.items("/people", **asked))
+    """Returns who has this phone number, its last four digits, or this part of a name."""
+    return list(g.api.items("/people", q=text))
 
 
 @pages.post("/")
@@ -57,20 +81,13 @@ def add() -> Page:
     The form has the password, so that the same form sent again gives the same answer.
     """
     form = request.form
-    body = {"name": form["name"], "password": form["password"], "phone": form["phone"] or None}
+    body: dict[str, Any] = {"name": form["name"]}
+    if form["phone"].strip():  # without it they cannot sign in, and need no password
+        body |= {"phone": form["phone"], "password": form["password"]}
     try:
-        person = g.api.post("/people", body, key=form["key"])
+        person = g.api.post("/people", body | {"similar_ok": "similar_ok" in form}, key=form["key"])
     except Refused as refused:
-        shown = render_template(
-            "desk_call.html",
-            text="",
-            found=[],
-            fault=str(refused),
-            faults=refused.of_fields(),
-            typed=form,
-            password=form["password"],
-        )
-        return shown, 422
+        return _search(form, fault=refused), 422
     return render_template("desk_slip.html", person=person, password=form["password"])
 
 

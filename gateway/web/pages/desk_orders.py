@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,7 +14,7 @@ from gateway.web import catalogue
 from gateway.web.client import Refused
 from gateway.web.drawing import score_bar
 from gateway.web.formats import lateness, zone
-from gateway.web.pages.desk import require_station
+from gateway.web.pages.desk import names_of, require_station
 from gateway.web.pages.entrance import require_reader
 from gateway.web.text import value
 
@@ -94,6 +94,7 @@ def _page(
         purpose=purpose,
         people=people,
         **parts,
+        social_workers=_social_workers(one),
         ranked=[team | {"bar": score_bar(team["parts"])} for team in parts["candidates"]["items"]],
         waiting=[dispute for dispute in parts["disputes"] if not dispute["settled_at"]],
         open_stays=[stay for stay in parts["attendance"] if stay["state"] == "open"],
@@ -127,18 +128,18 @@ def _read(path: str, purpose: str | None) -> tuple[dict[str, Any], dict[str, Any
     return one | {"service": service, "team": team}, parts
 
 
+def _social_workers(one: Mapping[str, Any]) -> list[Any]:
+    """Returns who may work beside the team, for an order that needs a social worker and has none."""
+    is_needed = one["professional"] and not one["social_worker_id"] and one["state"] in ("placed", "dispatched")
+    return list(g.api.items("/people", role="social_worker", state="active")) if is_needed else []
+
+
 def _who(one: Mapping[str, Any], parts: Mapping[str, Any]) -> set[str]:
     """Returns the ids of all people whom the page names."""
     team = one["team"] or {}
     named = {one["requester_id"], one["placed_by"], one["social_worker_id"], *one["member_ids"], team.get("leader_id")}
     named |= {move["by_id"] for move in parts["moves"]}
     return named | {line["person_id"] for name in ("attendance", "disputes", "reviews") for line in parts[name]}
-
-
-def names_of(ids: Iterable[str | None]) -> dict[str, Any]:
-    """Returns people by id, in one call."""
-    wanted = sorted({one for one in ids if one})[:100]
-    return {one["id"]: one for one in g.api.items("/people", ids=",".join(wanted), limit=100)} if wanted else {}
 
 
 def _due(one: Mapping[str, Any]) -> str | None:
@@ -164,14 +165,20 @@ def _with_reason(verb: str) -> Callable[[str, Form], None]:
     return act
 
 
-def _dispatch(path: str, _: Form) -> None:
-    body = {"team_ids": request.form.getlist("team")}
-    g.api.post(f"{path}/dispatch", body, key=request.form["key"])
+def _dispatch(path: str, form: Form) -> None:
+    body: dict[str, Any] = {"team_ids": request.form.getlist("team")}
+    if form.get("social_worker"):
+        body["social_worker_id"] = form["social_worker"]
+    g.api.post(f"{path}/dispatch", body, key=form["key"])
 
 
 def _reschedule(path: str, form: Form) -> None:
     body = {"wanted_at": _instant(form["wanted_at"]), "reason": form["reason"]}
     g.api.post(f"{path}/reschedule", body, key=form["key"])
+
+
+def _agree(path: str, form: Form) -> None:
+    g.api.post(f"{path}/reschedule/agree", key=form["key"], If_Match=f'"{form["version"]}"')
 
 
 def _cancel(path: str, form: Form) -> None:
@@ -246,6 +253,8 @@ _ACTS: Mapping[str, Callable[[str, Form], None]] = {
     "dispatch": _dispatch,
     "recall": _with_reason("recall"),
     "reschedule": _reschedule,
+    "agree-time": _agree,
+    "refuse-time": _with_reason("reschedule/refuse"),
     "cancel": _cancel,
     "amend": _amend,
     "check-in": _entry("check-in"),

@@ -25,6 +25,7 @@ class OrderFilter:
     team_id: UUID | None = None
     requester_id: UUID | None = None
     service_id: UUID | None = None
+    order_no: str | None = None
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ class OrderFilter(Schema):
     team_id = Id(load_default=None)
     requester_id = Id(load_default=None)
     service_id = Id(load_default=None)
+    order_no = Text(longest=20, load_default=None)
 
 
 OrderMove = schema_of_part(
