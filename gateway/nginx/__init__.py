@@ -16,7 +16,7 @@ import os
 import pwd
 import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from string import Template
@@ -145,12 +145,12 @@ def configuration(edge: Edge) -> str:
         trusted_proxies=_trusted_proxies(edge.trusted_proxies),
         callers=_indented(8, *_callers(edge.inside)),
         page_paths=_page_paths(),
-        page_headers=_indented(12, *map(_passed, _PAGE_HEADERS)),
+        page_headers=_indented(12, *_passed_headers(_PAGE_HEADERS, simulated=edge.simulated)),
         headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
         problem_sentences=_indented(4, *(page.sentences() for page in (*PAGES, TLS_REQUIRED))),
         problem_pages=_indented(8, *(page.location() for page in (*PAGES, *([PLAIN_AT_TLS] if edge.tls else [])))),
         logged_paths=_indented(8, *_logged_paths()),
-        passed_headers=_indented(4, *_passed_headers(simulated=edge.simulated)),
+        passed_headers=_indented(4, *_passed_headers(_PASSED_HEADERS, simulated=edge.simulated)),
         upstreams=_indented(4, *(_upstream(name, at) for name, at in edge.upstreams.items())),
         locations=_indented(8, *_locations(edge.limits)),
         **{one.name: getattr(edge.limits, one.name) for one in fields(edge.limits)},
@@ -218,8 +218,8 @@ def _plain_server(tls: Tls | None) -> str:
     }}"""
 
 
-def _passed_headers(*, simulated: bool) -> list[str]:
-    return [_passed(name) for name in (*_PASSED_HEADERS, *(("X-Wulin-Now",) if simulated else ()))]
+def _passed_headers(names: Iterable[str], *, simulated: bool) -> list[str]:
+    return [_passed(name) for name in (*names, *(("X-Wulin-Now",) if simulated else ()))]
 
 
 def _passed(name: str) -> str:

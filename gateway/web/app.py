@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,7 +18,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
 from gateway.web import formats, navigation, session
-from gateway.web.client import Away, Gateway, Refused
+from gateway.web.client import Away, Gateway, Refused, SignedOut
 from gateway.web.pages import (
     desk,
     desk_call,
@@ -28,8 +29,11 @@ from gateway.web.pages import (
     fund,
     gifts,
     me,
+    points,
     resident,
     shop,
+    tasks,
+    team,
 )
 from gateway.web.text import say, told
 from services.chassis.clock import real_now
@@ -40,7 +44,22 @@ from services.chassis.metrics import exposition
 BODY_BYTES_MOST = 256 * 1024
 PLACE_SECONDS = 60  # how long a process remembers the public facts of a community
 STATIC = Path(__file__).parent / "static"
-_PAGES = (desk, desk_call, desk_orders, desk_people, desk_setup, entrance, fund, gifts, me, resident, shop)
+_PAGES = (
+    desk,
+    desk_call,
+    desk_orders,
+    desk_people,
+    desk_setup,
+    entrance,
+    fund,
+    gifts,
+    me,
+    points,
+    resident,
+    shop,
+    tasks,
+    team,
+)
 _NOWHERE = {"name": "五邻", "timezone": "Asia/Shanghai", "slug": ""}
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -74,6 +93,7 @@ def create_app() -> Flask:
     for each in _PAGES:
         app.register_blueprint(each.pages)
     app.register_error_handler(Refused, _refused)
+    app.register_error_handler(SignedOut, lambda _: entrance.to_sign_in())
     app.register_error_handler(Away, _away)
     for status in (400, 403, 404, 405, 413, 500):
         app.register_error_handler(status, _failed)
@@ -120,7 +140,7 @@ def _given() -> dict[str, Any]:
         "below": lambda path="": f"/{g.slug}/{path}",
         "new_key": uuid4,
         "told": told,
-        "tabs": lambda: navigation.shown(navigation.TABS),
+        "tabs": lambda: islice(navigation.shown(navigation.TABS), navigation.TABS_MOST),
         "rail": lambda: navigation.shown(navigation.RAIL),
     }
 
@@ -142,9 +162,7 @@ def _add_headers(answer: Response) -> Response:
     return answer
 
 
-def _refused(refused: Refused) -> Response | tuple[str, int]:
-    if refused.status == 401 and g.slug:
-        return entrance.to_sign_in()
+def _refused(refused: Refused) -> tuple[str, int]:
     return render_template("error.html", words=str(refused)), refused.status
 
 

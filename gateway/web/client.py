@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass, field
@@ -16,6 +16,7 @@ import urllib3
 
 AT_ONCE = 8  # calls of one process at the same time
 SECONDS_MOST = 20
+NAMES_MOST = 100  # in one question
 PAGES = "pages"  # our client id
 
 
@@ -31,6 +32,10 @@ class Refused(Exception):
     def of_fields(self) -> dict[str, str]:
         """Returns the messages about single fields, by name."""
         return {one["pointer"].strip("/").replace("/", "."): one["message"] for one in self.problem.get("errors", ())}
+
+
+class SignedOut(Exception):
+    """The reader's session has ended: they sign in again."""
 
 
 class Away(Exception):
@@ -133,6 +138,15 @@ class Community:
         """Returns all items of a list by id."""
         return {one["id"]: one for one in self.every(path, **query)}
 
+    def names(self, ids: Iterable[str]) -> dict[str, str]:
+        """Returns the name to show of each person; of somebody who is unknown a dash."""
+        wanted = list(dict.fromkeys(ids))
+        found = dict.fromkeys(wanted, "—")
+        for first in range(0, len(wanted), NAMES_MOST):
+            given = self._call("POST", "/people/names", {}, {"ids": wanted[first : first + NAMES_MOST]})
+            found |= {one["id"]: one["name"] or one["display_name"] for one in given["items"]}
+        return found
+
     def post(self, path: str, body: Any = None, *, key: str | None = None, **headers: str) -> Any:
         """Acts. `key` is the form's Idempotency-Key; headers are given by name, `If_Match` for `If-Match`."""
         given = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -156,7 +170,12 @@ class Community:
 
     def _call(self, method: str, path: str, headers: Mapping[str, str], body: Any = None) -> Any:
         address = f"/v1/communities/{self.slug}{path}"
-        return self.gateway.call(method, address, headers={**self.headers, **headers}, body=body)
+        try:
+            return self.gateway.call(method, address, headers={**self.headers, **headers}, body=body)
+        except Refused as refused:
+            if refused.status == 401:
+                raise SignedOut from refused
+            raise
 
 
 def etag(thing: Mapping[str, Any]) -> str:

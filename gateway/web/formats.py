@@ -28,24 +28,8 @@ _NEAR = {0: "今天", 1: "明天", 2: "后天", -1: "昨天"}
 
 def install(app: Flask) -> None:
     """Makes the functions filters of the templates."""
-    filters = (
-        mark,
-        hue,
-        tone,
-        yuan,
-        minutes,
-        when,
-        day,
-        day_short,
-        day_long,
-        half_of_day,
-        due,
-        lateness,
-        clock,
-        typed_time,
-        phone_shown,
-    )
-    for one in filters:
+    moments = (when, day, day_short, day_long, clock, typed_time, half_of_day, due, lateness)
+    for one in (mark, hue, tone, yuan, minutes, phone_shown, *moments):
         app.jinja_env.filters[one.__name__] = one
     app.jinja_env.globals.update(_=say, value=value, options=options)
 
@@ -94,6 +78,21 @@ def minutes(many: int) -> str:
 def local(moment: str | datetime) -> datetime:
     """Returns an instant in the community's zone."""
     return (datetime.fromisoformat(moment) if isinstance(moment, str) else moment).astimezone(zone())
+
+
+def moment_of(order: Mapping[str, Any]) -> datetime:
+    """Returns when the service begins: as agreed, or as wanted."""
+    return local(order["agreed_at"] or order["wanted_at"])
+
+
+def time_of_field(typed: str) -> datetime:
+    """Returns the minute of a time such as `15:00`, of now without one. What is far ahead of now was yesterday."""
+    at = now().replace(second=0, microsecond=0)
+    if not typed:
+        return at
+    hour, minute = (int(part) for part in typed.split(":")[:2])
+    given = at.replace(hour=hour, minute=minute)
+    return given - timedelta(days=1) if given - at > timedelta(hours=12) else given
 
 
 def when(moment: str | datetime) -> str:

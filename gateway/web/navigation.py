@@ -9,24 +9,34 @@ from flask import current_app, g, request, url_for
 
 DESK = frozenset({"station", "admin"})
 SHOP = frozenset({"shop"})
+LEADERS = frozenset({"team_leader"})
+VOLUNTEERS = LEADERS | {"volunteer"}
 
 
 @dataclass(frozen=True)
 class Place:
-    """A destination: its endpoint, icon and word; `roles` may see it, everybody where there are none."""
+    """A destination: its endpoint, icon and word; `roles` may see it, everybody where there are none.
+
+    Who has one of `room_for` needs its room for other places, and finds it on the home page.
+    """
 
     endpoint: str
     icon: str
     word: str
     roles: frozenset[str] = frozenset()
+    room_for: frozenset[str] = frozenset()
 
 
+TABS_MOST = 5  # on a phone; the first
 TABS = (
     Place("shop.scan", "counter", "核销", SHOP),
     Place("shop.uses", "list", "本店", SHOP),
     Place("resident.home", "home", "首页"),
-    Place("resident.services", "ask", "点单"),
+    Place("team.board", "board", "队伍", LEADERS),
+    Place("tasks.tasks", "clock", "任务", VOLUNTEERS),
+    Place("resident.services", "ask", "点单", room_for=LEADERS),
     Place("resident.orders", "list", "订单"),
+    Place("points.points", "points", "积分"),
 )
 RAIL = (
     Place("desk.board", "board", "派单台", DESK),
@@ -43,10 +53,15 @@ RAIL = (
 def shown(places: tuple[Place, ...]) -> Iterator[dict[str, object]]:
     """Yields the places for this reader, each with its address and whether the reader is there or below it."""
     known = [one for one in places if one.endpoint in current_app.view_functions]
-    open_to = {url_for(one.endpoint): one for one in known if not one.roles or g.reader.roles & one.roles}
+    open_to = {url_for(one.endpoint): one for one in known if _is_for_reader(one)}
     here = max(filter(_is_below, open_to), key=len, default="")
     for href, one in open_to.items():
         yield {"href": href, "icon": one.icon, "word": one.word, "is_here": href == here}
+
+
+def _is_for_reader(place: Place) -> bool:
+    roles: frozenset[str] = g.reader.roles
+    return (not place.roles or bool(roles & place.roles)) and not roles & place.room_for
 
 
 def _is_below(href: str) -> bool:

@@ -168,11 +168,13 @@ def _from_our_page() -> bool:
 
 
 def _headers() -> dict[str, str]:
-    """What every call tells: the language, the id of the request, and whose request it is."""
+    """What every call tells: the language, the id of the request, whose it is; with a simulated clock, its time."""
+    now = request.headers.get("X-Wulin-Now") if settings().simulated else None
     return {
         "Accept-Language": g.language,
         "X-Forwarded-For": request.remote_addr or "",
         "X-Request-Id": request.headers.get("X-Request-Id", ""),
+        **({"X-Wulin-Now": now} if now else {}),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from playwright.sync_api import Page
@@ -35,6 +36,11 @@ class Visitors:
     def desk(self, who: Caller, **given: Any) -> Page:
         """Somebody's desk, after they have signed in."""
         return self._signed_in(who, DESK, given)
+
+    def now(self, moment: datetime, *pages: Page) -> None:
+        """What these pages ask from now on is asked at this time."""
+        for page in pages:
+            page.context.set_extra_http_headers({"X-Wulin-Now": moment.isoformat()})
 
     def _signed_in(self, who: Caller, device: dict[str, Any], given: dict[str, Any]) -> Page:
         page = self.opened(self.at("sign-in"), device, **given)
