@@ -20,7 +20,7 @@ def test_points_become_a_voucher(visitors: Visitors, scripts: bool) -> None:
     phone = visitors.phone(volunteer, java_script_enabled=scripts)
     phone.get_by_role("link", name="积分", exact=True).click()
     expect(phone.get_by_text("花开满了")).to_be_visible()
-    phone.get_by_role("button", name="兑换 早餐券").click()
+    phone.get_by_role("button", name="马上换 早餐券").click()
     code = phone.locator(".code")
     expect(code).to_have_text(re.compile(r"([0-9A-Z]{4}){5}"))
     expect(code.locator("span")).to_have_count(5)
@@ -34,5 +34,5 @@ def test_points_become_a_voucher(visitors: Visitors, scripts: bool) -> None:
     expect(phone.locator(".digits")).to_have_text(re.compile(r"\d{3} \d{3}"))
     phone.get_by_role("link", name="回到积分").click()
     here.station.call("PATCH", f"/rewards/{reward['id']}", {"price_points": 6}, If_Match=etag(reward))
-    phone.get_by_role("button", name="兑换 早餐券").click()
+    phone.get_by_role("button", name="马上换 早餐券").click()
     expect(phone.get_by_role("alert")).to_contain_text("6")  # the price is another now
