@@ -723,11 +723,11 @@ POINTS = [
         "tests/points/adjustments/test_adjustments.py::test_one_asks_and_another_confirms",
     ),
     Fault(
-        "调整使余额为负",
-        "an adjustment takes more than there is",
-        "services.points.adjustments.rules:booked",
-        "    return ledger_rules.reverse_points(balance, -adjustment.points, *how)",
-        "    return ledger_rules.earn(balance, adjustment.points, *how)",
+        "调整从年度扣去过多",
+        "an adjustment takes more from a year than it has",
+        "services.points.adjustments.rules:adjusted",
+        "    if points < 0 and year.earned + points < 0:\n",
+        "    if False:\n",
         "tests/points/adjustments/test_adjustments.py::test_what_was_spent_is_owed_and_the_year_does_not_fall_below_zero",
     ),
     Fault(
