@@ -84,6 +84,11 @@ class Call:
             people.require_unrestricted(self.tx, self.now, self.who.id)
 
     @property
+    def has_key(self) -> bool:
+        """Whether a repetition of the call is noticed by its Idempotency-Key."""
+        return g.idempotency_key is not None
+
+    @property
     def purpose(self) -> Purpose | None:
         """Why the caller reads, from the header Purpose; None without it. Raises PurposeUnknown."""
         if not self.route.purposed:

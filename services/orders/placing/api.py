@@ -19,5 +19,6 @@ api = Api()
 @api.post("/orders", takes=schemas.NewOrder, gives=Order, status=201, roles=PARTICIPANTS, scope="orders:write")
 def place_order(call: Call, body: dict[str, Any]) -> OrderView:
     """Place an order for yourself, or for somebody for whom you may act."""
-    sheet = commands.place_order(call.tx, OrderRequest(**body), who=call.who, now=call.now)
+    request = OrderRequest(**body | {"duplicate_ok": call.has_key or body.get("duplicate_ok", False)})
+    sheet = commands.place_order(call.tx, request, who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)

@@ -16,7 +16,7 @@ from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import AuditContext, Order, OrderPeople, OrderSheet, OrderText, Source
 from services.orders.placing import rules, store
-from services.orders.placing.model import OrderRequest
+from services.orders.placing.model import REPEATED_WITHIN, OrderRequest
 from services.orders.visibility.model import MINORS
 
 
@@ -24,7 +24,7 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     """Places an order for the caller, or for somebody whom the caller may act for.
 
     Raises UnknownService, UnknownPerson, NotYourPerson, ServiceClosed, TooYoung, WantedAtOutOfRange, UnknownCampaign,
-    CampaignOver, UnknownProject, TooManyOpenOrders.
+    CampaignOver, UnknownProject, PossibleDuplicate, TooManyOpenOrders.
     """
     names_somebody = request.on_behalf_of is not None or who.is_person
     service, requester, days, project_id = tx.read(
@@ -38,10 +38,21 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     today = communities.local_day(tx, now)
     rules.require_links(request, days, project_id, today)
     # Taking a number locks the counter of the day until the commit, so that two concurrent requests can't both become
-    # the tenth open order.
-    number, open_orders = tx.read(
-        orders_store.next_number(day=today), orders_store.open_orders_of_requester(requester_id=requester_id)
+    # tenth open order, and of two equal ones the second is seen as a repetition.
+    number, open_orders, same = tx.read(
+        orders_store.next_number(day=today),
+        orders_store.open_orders_of_requester(requester_id=requester_id),
+        None
+        if request.duplicate_ok
+        else store.same_order(
+            requester_id=requester_id,
+            placed_by=who.id,
+            service_id=service.id,
+            wanted_at=orders_rules.to_minute(request.wanted_at),
+            since=now - REPEATED_WITHIN,
+        ),
     )
+    rules.require_new(same)
     rules.require_order_slot(open_orders)
     order = _new_order(service, request, who, requester_id, rules.order_no(today, number), now)
     role = "requester" if requester_id == who.id else "on_behalf"

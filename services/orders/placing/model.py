@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused
 from services.orders.catalogue.model import Privacy
 from services.orders.orders.model import Source
+
+REPEATED_WITHIN = timedelta(minutes=1)  # an equal order without a key is taken for a repetition
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class OrderRequest:
     source: Source | None = None
     campaign_id: UUID | None = None
     project_id: UUID | None = None
+    duplicate_ok: bool = False  # whether the caller may have placed the same order a moment ago
 
 
 class UnknownService(Invalid):
@@ -52,6 +55,17 @@ class TooManyOpenOrders(Refused):
     code = "too_many_open_orders"
     zh = "未完成的订单过多"
     en = "Too many open orders"
+
+
+class PossibleDuplicate(Refused):
+    """The caller placed the same order less than a minute ago, without a key; the fact `order_id` names it."""
+
+    code = "possible_duplicate"
+    zh = "一分钟内已提交过相同的订单，可能是重复提交"
+    en = "The same order was placed less than a minute ago; this may be a repetition"
+
+    def __init__(self, order_id: UUID) -> None:
+        super().__init__(order_id=order_id)
 
 
 class NotYourPerson(Forbidden):

@@ -15,6 +15,7 @@ from services.orders.placing.model import (
     CampaignOver,
     NotYourPerson,
     OrderRequest,
+    PossibleDuplicate,
     ServiceClosed,
     TooManyOpenOrders,
     TooYoung,
@@ -61,6 +62,12 @@ def require_orderable(service: Service, request: OrderRequest, who: Caller, age_
         raise TooYoung
     late = PAPER_LATE_MOST if request.source is Source.PAPER else LATE_MOST
     orders_rules.require_bookable_time(request.wanted_at, now, late)
+
+
+def require_new(order_id: UUID | None) -> None:
+    """Raises PossibleDuplicate; `order_id` is the same order of a moment ago, None if there is none."""
+    if order_id is not None:
+        raise PossibleDuplicate(order_id)
 
 
 def require_order_slot(open_orders: int) -> None:

@@ -22,3 +22,4 @@ class NewOrder(Schema):
     source = Choice(Source, allow_none=True, validate=ma.validate.NoneOf([Source.INTEGRATOR]))
     campaign_id = Id(allow_none=True)
     project_id = Id(allow_none=True)
+    duplicate_ok = Boolean()

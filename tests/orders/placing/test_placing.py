@@ -169,3 +169,19 @@ def test_a_guardian_sees_and_cancels_the_order_of_a_child(scenario: OrderScenari
     assert (made["address"], made["requester_id"]) == ("3栋502", str(child))
     assert scenario.see(made["id"], by=guardian)["address"] == "3栋502"
     assert scenario.act(made["id"], "cancel", {"reason": "孩子病了"}, by=guardian)["state"] == "cancelled"
+
+
+def test_an_equal_order_within_a_minute_is_placed_on_purpose(scenario: OrderScenario) -> None:
+    """Somebody taps twice, and the program sends no key."""
+    rig, body, requester = scenario.rig, scenario.order_body(), scenario.requester
+    first = rig.made("/orders", body, by=requester, key="")
+    again = rig.post("/orders", body, by=requester, key="")
+    assert (again.status_code, again.json["code"]) == (409, "possible_duplicate")
+    assert again.json["order_id"] == first["id"]
+    assert rig.post("/orders", body, by=requester).status_code == 201  # the key says that it is another one
+    assert rig.post("/orders", body | {"duplicate_ok": True}, by=requester, key="").status_code == 201
+    assert rig.post("/orders", body, by=rig.person(), key="").status_code == 201
+    other = scenario.order_body(wanted_at=(rig.now + timedelta(days=4)).isoformat())
+    assert rig.post("/orders", other, by=requester, key="").status_code == 201
+    rig.pass_time(minutes=1)
+    assert rig.post("/orders", body, by=requester, key="").status_code == 201
