@@ -28,10 +28,14 @@ def give(
     rules.require_may_give(who, before, askers=askers)
     roles = (*before.roles, *before.pending_roles)
     hashed = people_transitions.hash_of(tx, replace(before, roles=roles), password)
-    waits_until = rules.waits_until(who, before, today=communities.local_day(tx, now), now=now)
+    today = communities.local_day(tx, now)
+    waits_until = rules.waits_until(who, before, today=today, now=now)
     credentials_store.save_first_password(tx, before.id, hashed, now, by_id=who.id, waits_until=waits_until)
     credentials_store.end_sessions(tx, before.id, now, EndReason.CREDENTIALS_CHANGED)
-    return people_transitions.save_change(tx, before, before, by_id=who.id, now=now, credentials=True)
+    after = before
+    if rules.restricts(before, waits_until, today=today):
+        after = replace(before, restricted_until=now + rules.RESTRICTED_FOR)
+    return people_transitions.save_change(tx, before, after, by_id=who.id, now=now, credentials=True)
 
 
 def confirm(tx: Tx, person_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime) -> Person:

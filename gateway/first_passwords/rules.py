@@ -45,6 +45,14 @@ def waits_until(who: Caller, person: Person, *, today: date, now: datetime) -> d
     return None if alone else now + REQUEST_LIFE
 
 
+def restricts(person: Person, waits_until: datetime | None, *, today: date) -> bool:
+    """Returns whether a person redeems and approves nothing for a day after they were given a password.
+
+    A password that waits restricts when it is confirmed. Who joined today has nothing yet that others could take.
+    """
+    return waits_until is None and person.joined_on < today
+
+
 def require_may_confirm(who: Caller, person: Person, origin: PasswordOrigin | None, now: datetime) -> None:
     """Raises PasswordNotWaiting if none waits, AskerGivesNone for who has given it, RoleNotYours."""
     people_rules.require_may_change(who, person)

@@ -13,6 +13,7 @@ from services.contracts.gateway import PersonChanged
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 from tests.support.rig import Caller, if_match
 
+RESET = ("credentials", "restricted_until")
 FIRST, LATER, OWN = "the river comes from the west", "the west wind brings rain", "the river runs east"
 PUPPET = {"name": "周敏", "login": "zhoumin", "password": FIRST}
 
@@ -35,6 +36,7 @@ def test_the_station_gives_a_first_password_to_somebody_entered_without_one(dire
     elder = directory.made("/people", {"name": "王奶奶", "login": "wangnainai"}, by=directory.station)
     for password in (FIRST, LATER):  # the slip with the first one was lost
         elder = give(directory, elder, password, directory.station).json
+        assert directory.published(PersonChanged)[-1].restricted_until is None  # there is nothing to take yet
     assert directory.login("wangnainai", FIRST).status_code == 401
     assert directory.set_password(directory.login("wangnainai", LATER), OWN).status_code == 200
     elder = directory.read(f"/people/{elder['id']}", by=directory.station)
@@ -121,6 +123,8 @@ def test_the_operator_gives_a_password_where_there_is_no_second_administrator(di
     directory.pass_time(days=3)
     answer = give(directory, holder, ADMIN_PASSWORD, directory.operator)
     assert (answer.status_code, answer.json["name"]) == (200, None)
+    told = directory.published(PersonChanged)[-1]
+    assert (told.changed, told.restricted_until) == (RESET, directory.now + timedelta(hours=24))
     assert directory.set_password(directory.login("boss", ADMIN_PASSWORD), OWN).status_code == 200
     resident = directory.made("/people", PUPPET, by=directory.station)
     assert code(give(directory, resident, FIRST, directory.operator)) == (403, "forbidden")
