@@ -63,6 +63,12 @@ def get_community(call: Call) -> Community:
     return store.get_community(call.tx)
 
 
+@api.patch("", takes=schemas.ProfileChanges, gives=schemas.Community, roles=ADMIN, versioned=True)
+def change_community(call: Call, body: dict[str, str | None]) -> Community:
+    """Change the phone, the address and the opening hours of the station."""
+    return commands.change_profile(call.tx, body, call.must_match, who=call.who, now=call.now)
+
+
 @api.page("/settings", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
 def list_settings(call: Call) -> Page[Setting]:
     """List all settings with their current values."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from gateway.communities import rules, store
-from gateway.communities.model import DEFAULTS, Community, CommunityState, NewCommunity, Setting
+from gateway.communities.model import DEFAULTS, Community, CommunityState, NewCommunity, ProfileVersion, Setting
 from gateway.people import transitions as people_transitions
 from gateway.people.model import NewPerson, Role
 from services.chassis.database.tables import new_id
@@ -59,6 +59,19 @@ def change_setting(
     store.add_setting(tx, changed, by_id=who.id, reason=reason)
     _save_and_publish(tx, community, (settings | {key: changed}).values(), now)
     return changed
+
+
+def change_profile(
+    tx: Tx, changes: Mapping[str, str | None], must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Community:
+    """Changes phone, address and opening hours of the station; earlier ones stay on record. Raises Invalid."""
+    before = tx.read(store.own_to_lock(tx))
+    must_match(before.version)
+    after = replace(before, **rules.profile_changes(changes), version=before.version + 1)
+    store.save_community(tx, after)
+    shown = {"phone": after.phone, "address": after.address, "opening_hours": after.opening_hours}
+    store.add_profile_version(tx, ProfileVersion(id=new_id(), version=after.version, **shown, by_id=who.id, at=now))
+    return after
 
 
 def suspend(tx: Tx, slug: str, *, reason: str, who: Caller, now: datetime) -> Community:

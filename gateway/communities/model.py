@@ -54,6 +54,22 @@ class Community:
     state: CommunityState
     opened_at: datetime
     version: int
+    phone: str | None = None
+    address: str | None = None
+    opening_hours: str | None = None
+
+
+@dataclass(frozen=True)
+class ProfileVersion:
+    """How the station was shown from an instant on, and who wrote it."""
+
+    id: UUID
+    version: int
+    phone: str | None
+    address: str | None
+    opening_hours: str | None
+    by_id: UUID
+    at: datetime
 
 
 @dataclass(frozen=True)

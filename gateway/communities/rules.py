@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -19,6 +20,7 @@ from gateway.communities.model import (
     CommunityState,
     SlugReserved,
 )
+from gateway.credentials import rules as credentials_rules
 from services.chassis.errors import CommunitySuspended, Fault, Invalid
 
 SLUG_MOST = 40
@@ -53,6 +55,14 @@ def require_timezone(name: str) -> None:
     if not (name == "UTC" or (_PLACE.fullmatch(name) and name in available_timezones())):
         zh, en = "须为某地的 IANA 时区名", "This must be the IANA time zone of a place"
         raise Invalid(Fault("/timezone", "not_timezone", zh, en))
+
+
+def profile_changes(given: Mapping[str, str | None]) -> dict[str, Any]:
+    """Returns changes of a profile with the phone in its normal form; an empty text is none. Raises Invalid."""
+    changes = {name: text or None for name, text in given.items()}
+    if phone := changes.get("phone"):
+        changes["phone"] = credentials_rules.require_contact_phone(phone, "/phone")
+    return changes
 
 
 def require_setting(key: str, value: Any) -> None:

@@ -43,6 +43,18 @@ class Community(Schema):
     sandbox = Boolean(required=True)
     state = Text(required=True)
     opened_at = Instant(required=True)
+    phone = Text(required=True, allow_none=True)
+    address = Text(required=True, allow_none=True)
+    opening_hours = Text(required=True, allow_none=True)
+    version = WholeNumber(required=True)
+
+
+class ProfileChanges(Schema):
+    """A change of how the station is reached. Fields that are left out stay; null takes one away."""
+
+    phone = RawText(longest=40, allow_none=True)
+    address = Text(longest=100, allow_none=True)
+    opening_hours = Text(lines=True, longest=200, allow_none=True)
 
 
 class Suspension(Schema):

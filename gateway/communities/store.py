@@ -9,10 +9,10 @@ from uuid import UUID
 from sqlalchemy import Text, Uuid, bindparam, func, select, true
 from sqlalchemy.dialects.postgresql import ARRAY, array
 
-from gateway.communities.model import DEFAULTS, Community, Setting, SlugTaken
-from gateway.communities.tables import communities, community_moves, settings
+from gateway.communities.model import DEFAULTS, Community, ProfileVersion, Setting, SlugTaken
+from gateway.communities.tables import communities, community_moves, community_profiles, settings
 from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import columns, from_row, to_row
+from services.chassis.database.rows import Rows, columns, from_row, to_row
 from services.chassis.database.statements import Question, first, in_community, many, must, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -66,6 +66,9 @@ def save_community(tx: Tx, community: Community) -> None:
     """Updates a community, and the state in the copy that the chassis reads."""
     tx.write(_SAVE(key_id=community.id, **to_row(community)))
     tx.write(_SAVE_COPY(key_id=community.id, state=community.state, sequence=community.version))
+
+
+add_profile_version = Rows(community_profiles, ProfileVersion).add
 
 
 def add_state_change(tx: Tx, community: Community, *, reason: str | None, by_id: UUID, now: datetime) -> None:

@@ -58,6 +58,9 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("opening_hours", sa.Text(), nullable=True),
         sa.CheckConstraint(
             "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name="communities_slug"
         ),
@@ -90,6 +93,30 @@ def upgrade() -> None:
         "create policy worker on community_moves to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on community_moves for select to gateway_audit using (true)")
+    op.create_table(
+        "community_profiles",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("opening_hours", sa.Text(), nullable=True),
+        sa.Column("by_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "id", name="community_profiles_pkey"),
+    )
+    op.execute("grant select, insert on community_profiles to gateway_app")
+    op.execute("grant select, insert on community_profiles to gateway_worker")
+    op.execute("grant select on community_profiles to gateway_audit")
+    op.execute("alter table community_profiles enable row level security")
+    op.execute("alter table community_profiles force row level security")
+    op.execute(
+        "create policy app on community_profiles to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on community_profiles to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on community_profiles for select to gateway_audit using (true)")
     op.create_table(
         "contact_orders",
         sa.Column("community_id", sa.Uuid(), nullable=False),

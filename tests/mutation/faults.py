@@ -337,6 +337,31 @@ CHASSIS = [
         "tests/gateway/people/test_search.py::test_a_namesake_is_added_only_on_purpose",
     ),
     Fault(
+        "重复提交的订单不作提示",
+        "an equal order of a moment ago is not noticed",
+        "services.orders.placing.rules:require_new",
+        "    if order_id is not None:\n",
+        "    if False:\n",
+        "tests/orders/placing/test_placing.py::test_an_equal_order_within_a_minute_is_placed_on_purpose",
+    ),
+    Fault(
+        "运维方设置密码后不限制",
+        "who was given a password by the operator approves at once",
+        "gateway.first_passwords.rules:restricts",
+        "waits_until is None and person.joined_on < today",
+        "False",
+        "tests/gateway/first_passwords/test_first_passwords.py::"
+        "test_the_operator_gives_a_password_where_there_is_no_second_administrator",
+    ),
+    Fault(
+        "社区联系方式的修改不留记录",
+        "a change of how the station is reached leaves no record",
+        "gateway.communities.commands:change_profile",
+        "**shown, by_id",
+        "**dict.fromkeys(shown), by_id",
+        "tests/gateway/communities/test_profile.py::test_an_administrator_says_how_the_station_is_reached",
+    ),
+    Fault(
         "撤销退出时带回资金岗位",
         "who is back has roles of money again",
         "gateway.returning.rules:roles_back",
