@@ -34,4 +34,4 @@ def read_contact(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Cont
     )
     window = rules.require_window(windows, person, reader)
     reads_store.add_read(tx, Read(new_id(), person_id, who.id, "contact", window.order_id, PURPOSE, now))
-    return Contact(person_id, person.name, person.phone, window.order_id)
+    return Contact(person_id, person.name, person.phone, person.contact_phones, window.order_id)

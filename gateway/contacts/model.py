@@ -28,6 +28,7 @@ class Contact:
     person_id: UUID
     name: str | None
     phone: str | None
+    contact_phones: tuple[str, ...]
     order_id: UUID
 
 

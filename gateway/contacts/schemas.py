@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import marshmallow as ma
+
 from services.chassis.fields import Id, Schema, Text
 
 
@@ -11,4 +13,5 @@ class Contact(Schema):
     person_id = Id(required=True)
     name = Text(required=True)
     phone = Text(required=True, allow_none=True)
+    contact_phones = ma.fields.List(Text(), required=True)
     order_id = Id(required=True)

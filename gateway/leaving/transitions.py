@@ -23,7 +23,7 @@ def leave(tx: Tx, before: Person, reason: LeavingReason, *, by_id: UUID, now: da
     """Ends a person's roles, logins and sessions. The id stays, since ledgers refer to it."""
     after = replace(before, state=PersonState.LEFT, roles=(), epoch=before.epoch + 1, version=before.version + 1)
     after = replace(after.staying(), left_at=now, left_suspended=before.state is PersonState.SUSPENDED)
-    after = replace(after, phone=None, login=None)
+    after = replace(after, phone=None, login=None, contact_phones=())
     for request in before.pending:
         after = people_transitions.decide_request(tx, after, request, RequestState.LAPSED, by_id=None, now=now)
     people_store.save_person(tx, after)

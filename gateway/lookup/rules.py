@@ -19,7 +19,8 @@ def terms_of(name: str, phones: Collection[str], login: str | None) -> frozenset
     """Returns the terms of a person; phones and login are in their normal form."""
     terms = {name_term(name), *_pairs(name)}
     for phone in phones:
-        terms |= {Term(TermKind.PHONE, phone), Term(TermKind.LAST_FOUR, phone[-4:])}
+        number = phone.partition(";")[0]  # without the extension
+        terms |= {Term(TermKind.PHONE, number), Term(TermKind.LAST_FOUR, number[-4:])}
     if login is not None:
         terms.add(Term(TermKind.LOGIN, login))
     return frozenset(terms)

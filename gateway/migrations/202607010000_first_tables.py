@@ -184,6 +184,7 @@ def upgrade() -> None:
         sa.Column("roles", postgresql.ARRAY(sa.Text()), nullable=False),
         sa.Column("display_name", sa.Text(), nullable=False),
         sa.Column("name_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("contact_phones_sealed", sa.LargeBinary(), nullable=False),
         sa.Column("age_band", sa.Text(), nullable=False),
         sa.Column("joined_on", sa.Date(), nullable=False),
         sa.Column("volunteer_no", sa.Text(), nullable=True),

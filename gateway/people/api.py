@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from gateway.credentials import throttle
+from gateway.credentials.model import LoginKind
 from gateway.people import commands, queries, schemas
 from gateway.people.model import Me, NewPerson, Person, PersonChanges, PersonFilter
 from services.chassis.database.paging import Page
@@ -15,6 +16,7 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import ADMIN, EVERYBODY, STATION
 
 api = Api()
+LOGIN_FIELDS = {LoginKind.PHONE: "phone", LoginKind.NAME: "login"}
 
 
 @api.post("/people", takes=schemas.NewPerson, gives=schemas.Person, status=201, roles=STATION, scope="people:write")
@@ -49,7 +51,8 @@ def get_person(call: Call, person_id: UUID) -> Person:
 )
 def change_person(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
     """Change a person: yourself (phone, login, password, display name), or as staff (names, roles you may give)."""
-    changes = PersonChanges(**body)
+    released = [kind for kind, name in LOGIN_FIELDS.items() if name in body and body[name] is None]
+    changes = PersonChanges(**body, released=released)
     proves = changes.current_password is not None and person_id == call.who.id
     with throttle.counting_own_failures(call) if proves else nullcontext():
         return commands.change_person(call.tx, person_id, changes, call.must_match, who=call.who, now=call.now)

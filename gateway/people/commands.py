@@ -69,9 +69,7 @@ def change_person(
     if changes.roles is not None and held is not None:
         held, asked = _held_after(tx, before, held, changes.roles, who=who, admins=len(admins), now=now)
         after = replace(after, roles=rules.roles_held(held))
-    if logins:
-        rules.require_free(before.id, logins, tx.read(store.holders_of(tx, logins)))
-        store.save_logins(tx, before.id, logins)
+    _save_logins(tx, before.id, logins, changes.released)
     if changes.password is not None:
         hashed = transitions.hash_of(tx, after, changes.password)
         credentials_store.save_own_password(tx, before.id, hashed, now)
@@ -138,11 +136,24 @@ def _held_after(
     return after, asked
 
 
+def _save_logins(tx: Tx, person_id: UUID, logins: list[Login], released: Collection[LoginKind]) -> None:
+    if logins:
+        rules.require_free(person_id, logins, tx.read(store.holders_of(tx, logins)))
+        store.save_logins(tx, person_id, logins)
+    if released:
+        store.delete_logins(tx, person_id, released)
+
+
 def _changed(before: Person, changes: PersonChanges, logins: list[Login]) -> Person:
+    def login_after(kind: LoginKind, text: str | None) -> str | None:
+        return None if kind in changes.released else rules.text_of(logins, kind) or text
+
+    given = changes.contact_phones
     return replace(
         before,
         name=before.name if changes.name is None else changes.name,
         display_name=before.display_name if changes.display_name is None else changes.display_name,
-        phone=rules.text_of(logins, LoginKind.PHONE) or before.phone,
-        login=rules.text_of(logins, LoginKind.NAME) or before.login,
+        phone=login_after(LoginKind.PHONE, before.phone),
+        login=login_after(LoginKind.NAME, before.login),
+        contact_phones=before.contact_phones if given is None else rules.contact_phones_of(given),
     )

@@ -148,6 +148,7 @@ class Person:
     name: str | None = None
     phone: str | None = None
     login: str | None = None
+    contact_phones: tuple[str, ...] = ()
     has_signed_in: bool | None = False
     restricted_until: datetime | None = None  # see `first_passwords.rules.RESTRICTED_FOR`
     leaves_at: datetime | None = None
@@ -186,7 +187,7 @@ class Person:
 
     def unnamed(self) -> Person:
         """Returns the record as those see it whose work does not need it."""
-        hidden = replace(self, name=None, phone=None, login=None, has_signed_in=None, pending=())
+        hidden = replace(self, name=None, phone=None, login=None, has_signed_in=None, pending=(), contact_phones=())
         return hidden.staying().staying_away()
 
     def staying(self) -> Person:
@@ -228,11 +229,15 @@ class NewPerson:
     password: str | None = None
     roles: Collection[Role] = ()
     similar_ok: bool = False  # whether somebody else of this name may be there
+    contact_phones: Collection[str] = ()
 
 
 @dataclass(frozen=True)
 class PersonChanges:
-    """A change of a person; None leaves a field unchanged. `roles` are all roles after the change."""
+    """A change of a person; None leaves a field unchanged. `roles` are all roles after the change.
+
+    `released` are the logins that are taken off: others may use them from now on.
+    """
 
     name: str | None = None
     display_name: str | None = None
@@ -241,11 +246,13 @@ class PersonChanges:
     password: str | None = None
     current_password: str | None = None
     roles: Collection[Role] | None = None
+    contact_phones: Collection[str] | None = None
+    released: Collection[LoginKind] = ()
 
     @property
     def concern_sign_in(self) -> bool:
         """Whether the change concerns the person's logins or password."""
-        return any(one is not None for one in (self.phone, self.login, self.password))
+        return bool(self.released) or any(one is not None for one in (self.phone, self.login, self.password))
 
 
 @dataclass(frozen=True)

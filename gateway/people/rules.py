@@ -67,7 +67,7 @@ def may_see_name(who: Caller, person_id: UUID) -> bool:
 
 def terms_of(person: Person) -> frozenset[Term]:
     """Returns the terms under which the station finds the person."""
-    phones = [person.phone] if person.phone is not None else []
+    phones = (person.phone, *person.contact_phones) if person.phone is not None else person.contact_phones
     return lookup_rules.terms_of(person.name or "", phones, person.login)
 
 
@@ -79,6 +79,12 @@ def logins_of(given: NewPerson | PersonChanges) -> list[Login]:
     if given.login is not None:
         logins.append(credentials_rules.name_login(given.login))
     return logins
+
+
+def contact_phones_of(given: Iterable[str]) -> tuple[str, ...]:
+    """Returns contact phones in their normal form, each once; several people may have the same. Raises Invalid."""
+    numbers = (credentials_rules.require_contact_phone(one, f"/contact_phones/{no}") for no, one in enumerate(given))
+    return tuple(dict.fromkeys(numbers))
 
 
 def text_of(logins: Iterable[Login], kind: LoginKind) -> str | None:

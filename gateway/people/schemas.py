@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import marshmallow as ma
 from webargs.fields import DelimitedList
 
@@ -9,6 +11,11 @@ from gateway.people.model import LeavingReason, PersonState, Role, RoleVerb, Und
 from services.chassis.fields import Boolean, Date, EnumText, Id, Instant, RawText, Schema, Text, WholeNumber
 
 IDS_MOST = 100
+CONTACT_PHONES_MOST = 5
+
+
+def _contact_phones() -> ma.fields.List[Any]:
+    return ma.fields.List(RawText(longest=40), validate=ma.validate.Length(max=CONTACT_PHONES_MOST))
 
 
 class NewPerson(Schema):
@@ -18,6 +25,7 @@ class NewPerson(Schema):
     display_name = Text(shortest=1, longest=20)
     phone = RawText(longest=30, allow_none=True, metadata={"example": "139 0000 0001"})
     login = Text(longest=32, allow_none=True)
+    contact_phones = _contact_phones()
     password = RawText(shortest=1, longest=128, allow_none=True)
     roles = ma.fields.List(EnumText(Role), load_default=list, validate=ma.validate.Length(max=len(Role)))
     similar_ok = Boolean(load_default=False)
@@ -28,8 +36,9 @@ class PersonChanges(Schema):
 
     name = Text(shortest=1, longest=40)
     display_name = Text(shortest=1, longest=20)
-    phone = RawText(longest=30)
-    login = Text(longest=32)
+    phone = RawText(longest=30, allow_none=True)
+    login = Text(longest=32, allow_none=True)
+    contact_phones = _contact_phones()
     password = RawText(shortest=1, longest=128)
     current_password = RawText(
         longest=128, metadata={"description": "needed to change one's own password, phone or login"}
@@ -67,10 +76,13 @@ class Returning(Schema):
 class Person(Schema):
     """A person. What callers do not need for their work is null or empty.
 
-    That holds for name, phone, login, `has_signed_in`, `pending`, `leaving` and `returning`.
+    That holds for name, phones, login, `has_signed_in`, `pending`, `leaving` and `returning`.
     """
 
-    private = ("name", "phone", "login", "has_signed_in", "pending_roles", "pending", "leaving", "returning")
+    private = (
+        *("name", "phone", "login", "contact_phones", "has_signed_in"),
+        *("pending_roles", "pending", "leaving", "returning"),
+    )
 
     id = Id(required=True)
     state = Text(
@@ -89,6 +101,7 @@ class Person(Schema):
     name = Text(required=True, allow_none=True)
     phone = Text(required=True, allow_none=True)
     login = Text(required=True, allow_none=True)
+    contact_phones = ma.fields.List(Text(), required=True)
     has_signed_in = Boolean(
         required=True,
         allow_none=True,

@@ -47,6 +47,7 @@ from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt, fingerprint
 
 NAME = "people.name"
+_CONTACT_PHONES = "people.contact_phones"
 _LOGIN = "logins.text"
 _unnamed = from_row(Person)
 
@@ -69,6 +70,7 @@ _PEOPLE = select(
     *columns(people, Person),
     _PENDING.label("requests"),
     people.c.name_sealed,
+    people.c.contact_phones_sealed,
     _sealed_login(LoginKind.PHONE).label("phone_sealed"),
     _sealed_login(LoginKind.NAME).label("login_sealed"),
 )
@@ -122,7 +124,9 @@ _HOLDERS = many(
     )
 )
 _DELETE_LOGINS = writing(
-    logins.delete().where(in_community(logins), logins.c.person_id == bindparam("person_id", type_=Uuid))
+    logins.delete().where(
+        in_community(logins), logins.c.person_id == bindparam("person_id", type_=Uuid), any_of(logins.c.kind, "kinds")
+    )
 )
 _END_ROLES = writing(
     role_grants.update()
@@ -258,19 +262,15 @@ def holders_of(tx: Tx, wanted: Sequence[Login]) -> Question[dict[Login, UUID]]:
 def save_logins(tx: Tx, person_id: UUID, given: Iterable[Login]) -> None:
     """Stores logins, each in place of the person's other one of its kind. Raises PhoneTaken or LoginTaken."""
     for login in given:
-        row = {
-            "person_id": person_id,
-            "kind": login.kind,
-            "fingerprint": fingerprint(tx, login.text, _LOGIN),
-            "text_sealed": encrypt(tx, login.text, _LOGIN),
-        }
+        mark, sealed = fingerprint(tx, login.text, _LOGIN), encrypt(tx, login.text, _LOGIN)
+        row = {"person_id": person_id, "kind": login.kind, "fingerprint": mark, "text_sealed": sealed}
         with tx.refusing({"logins_once": TAKEN[login.kind]}):
             tx.put_all(logins, ("person_id", "kind"), [row])
 
 
-def delete_logins(tx: Tx, person_id: UUID) -> None:
-    """Deletes the logins of a person: others may use them from now on."""
-    tx.write(_DELETE_LOGINS(person_id=person_id))
+def delete_logins(tx: Tx, person_id: UUID, kinds: Iterable[LoginKind] = LoginKind) -> None:
+    """Deletes logins of a person: others may use them from now on."""
+    tx.write(_DELETE_LOGINS(person_id=person_id, kinds=list(kinds)))
 
 
 def held_roles(person_id: UUID) -> Question[HeldRoles]:
@@ -324,6 +324,7 @@ def _person(tx: Tx, row: Any) -> Person:
         name=decrypt(tx, row.name_sealed, NAME),
         phone=decrypt(tx, row.phone_sealed, _LOGIN) if row.phone_sealed else None,
         login=decrypt(tx, row.login_sealed, _LOGIN) if row.login_sealed else None,
+        contact_phones=tuple(decrypt(tx, row.contact_phones_sealed, _CONTACT_PHONES).split()),
         pending=tuple(sorted(map(_request, row.requests or ()), key=lambda one: one.asked_at)),
     )
 
@@ -342,6 +343,7 @@ def _request(stored: dict[str, Any]) -> RoleRequest:
 
 
 def _row(tx: Tx, person: Person) -> dict[str, Any]:
-    values = to_row(person, people) | {"name_sealed": encrypt(tx, person.name or "", NAME)}
+    values = to_row(person, people)
     del values["id"]
-    return values
+    phones = encrypt(tx, " ".join(person.contact_phones), _CONTACT_PHONES)
+    return values | {"name_sealed": encrypt(tx, person.name or "", NAME), "contact_phones_sealed": phones}

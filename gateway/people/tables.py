@@ -28,6 +28,7 @@ people = community_table(
     enum_column("roles", Role, many=True),
     text_column("display_name"),
     Column("name_sealed", LargeBinary, nullable=False),
+    Column("contact_phones_sealed", LargeBinary, nullable=False),
     text_column("age_band"),
     day_column("joined_on"),
     text_column("volunteer_no", nullable=True),

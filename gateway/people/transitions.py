@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -38,6 +39,7 @@ from services.contracts.gateway import PersonChanged, PersonJoined
 
 Asked = Sequence[tuple[Role, RoleVerb]]  # changes of roles that need a second administrator
 NOTHING_ASKED: Asked = ()
+_found_by = attrgetter("name", "phone", "login", "contact_phones")  # what the index of people is made of
 
 
 def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: UUID, now: datetime) -> Person:
@@ -63,6 +65,7 @@ def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: U
         name=new.name,
         phone=rules.text_of(logins, LoginKind.PHONE),
         login=rules.text_of(logins, LoginKind.NAME),
+        contact_phones=rules.contact_phones_of(new.contact_phones),
         age_band="adult",  # birth dates are not stored yet
         joined_on=communities.local_day(tx, now),
         volunteer_no=None,
@@ -155,7 +158,7 @@ def save_change(
         after = replace(after, epoch=before.epoch + 1)
         revocations.revoke(tx, after.id, after.epoch)
     store.save_person(tx, after)
-    if (after.name, after.phone, after.login) != (before.name, before.phone, before.login):
+    if _found_by(after) != _found_by(before):
         lookup_store.save_terms(tx, after.id, before=rules.terms_of(before), after=rules.terms_of(after))
     store.record_roles(tx, after.id, given=given - follows, ended=ended, by_id=by_id, now=now)
     store.record_roles(tx, after.id, given=given & follows, by_id=None, now=now, origin=RoleOrigin.TEAM)

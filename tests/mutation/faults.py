@@ -362,6 +362,14 @@ CHASSIS = [
         "tests/gateway/communities/test_profile.py::test_an_administrator_says_how_the_station_is_reached",
     ),
     Fault(
+        "退出后仍保留联系电话",
+        "contact phones stay when the person leaves",
+        "gateway.leaving.transitions:leave",
+        "phone=None, login=None, contact_phones=()",
+        "phone=None, login=None",
+        "tests/gateway/people/test_phones.py::test_contact_phones_end_with_the_leaving",
+    ),
+    Fault(
         "撤销退出时带回资金岗位",
         "who is back has roles of money again",
         "gateway.returning.rules:roles_back",
