@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from services.chassis.database.statements import Question
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
@@ -38,19 +39,11 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     today = communities.local_day(tx, now)
     rules.require_links(request, days, project_id, today)
     # Taking a number locks the counter of the day until the commit, so that two concurrent requests can't both become
-    # tenth open order, and of two equal ones the second is seen as a repetition.
+    # the tenth open order, and of two equal ones the second is seen as a repetition.
     number, open_orders, same = tx.read(
         orders_store.next_number(day=today),
         orders_store.open_orders_of_requester(requester_id=requester_id),
-        None
-        if request.duplicate_ok
-        else store.same_order(
-            requester_id=requester_id,
-            placed_by=who.id,
-            service_id=service.id,
-            wanted_at=orders_rules.to_minute(request.wanted_at),
-            since=now - REPEATED_WITHIN,
-        ),
+        _same_order(request, who, requester_id, now),
     )
     rules.require_new(same)
     rules.require_order_slot(open_orders)
@@ -69,6 +62,18 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     publish(tx, event, now, sequence=order.version)
     people_of = OrderPeople(guards=rules.is_guardian(who, requester.facts))
     return OrderSheet(order, people_of, text, of_minor=requester.age_band in MINORS)
+
+
+def _same_order(request: OrderRequest, who: Caller, requester_id: UUID, now: datetime) -> Question[UUID | None] | None:
+    if request.duplicate_ok:
+        return None
+    return store.same_order(
+        requester_id=requester_id,
+        placed_by=who.id,
+        service_id=request.service_id,
+        wanted_at=orders_rules.to_minute(request.wanted_at),
+        since=now - REPEATED_WITHIN,
+    )
 
 
 def _new_order(
