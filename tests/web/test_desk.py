@@ -135,3 +135,20 @@ def test_a_disputed_order_is_settled_reviewed_and_closed(visitors: Visitors) -> 
     desk.get_by_role("button", name="重新打开").click()  # the first time it is for the neighbour to ask
     expect(desk.get_by_role("alert")).to_be_visible()
     expect(desk.get_by_label("原因")).to_have_value("分钟还是不对")
+
+
+def test_a_confidential_order_is_read_for_a_purpose_by_who_placed_it(visitors: Visitors) -> None:
+    here = visitors.here
+    assert here.team
+    order = here.placed(here.next_day(), here.station, on_behalf_of=here.resident.id, privacy="circle")
+    page = visitors.at(f"desk/orders/{order}")
+    desk = visitors.desk(here.station, java_script_enabled=False)
+    desk.goto(page)
+    expect(desk.get_by_role("heading", level=1)).to_have_text("为什么查看？")
+    desk.get_by_label("目的").select_option(label="回访")
+    desk.get_by_role("button", name="查看").click()
+    expect(desk.locator("dd", has_text="3 栋 201")).to_be_visible()
+    other = visitors.desk(here.colleague, java_script_enabled=False)
+    other.goto(page)
+    expect(other.get_by_text("只有经手的人看得到")).to_be_visible()
+    expect(other.get_by_role("button", name="派单", exact=True)).to_be_visible()
