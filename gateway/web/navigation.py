@@ -46,6 +46,9 @@ RAIL = (
     Place("desk_setup.services", "ask", "服务项目", DESK),
     Place("desk_setup.teams", "lamp", "服务队", DESK),
     Place("desk_setup.settings", "list", "设置", frozenset({"admin"})),
+    Place("money.grants", "fund", "项目拨款", frozenset({"fund_manager", "fund_approver"})),
+    Place("money.donation_form", "gift", "收一笔捐款", frozenset({"fund_manager", "station"})),
+    Place("money.payees", "person", "收款方", frozenset({"fund_manager", "fund_approver"})),
     Place("fund.fund", "fund", "基金公示"),
 )
 

@@ -18,12 +18,12 @@ VALUES = "values.toml"
 
 @lru_cache(maxsize=1)
 def english() -> dict[str, str]:
-    """Returns the English of each Chinese text. Raises ValueError where two files have the same text."""
+    """Returns the English of each Chinese text. Raises ValueError where two files say it differently."""
     found: dict[str, str] = {}
     for path in sorted(FOLDER.glob("*.toml")):
         if path.name != VALUES:
             words = tomllib.loads(path.read_text())
-            if twice := found.keys() & words.keys():
+            if twice := [one for one, said in words.items() if found.get(one, said) != said]:
                 raise ValueError(f"{path.name}: {', '.join(sorted(twice))} stand in another file too")
             found |= words
     return found

@@ -68,7 +68,7 @@ def test_a_value_has_both_languages() -> None:
 # Chinese that no reader's language changes: characters of seals, categories that a community writes, names, and texts
 # in both languages.
 NOT_SAID = {
-    *("年", "月", "日", "日 ", " 小时", " 分钟", " 个半小时", " 万", "中文"),
+    *("元", "年", "月", "日", "日 ", " 小时", " 分钟", " 个半小时", " 万", "中文"),
     *("五邻", "周一", "周二", "周三", "周四", "周五", "周六", "周日"),
     *(
         "维修",

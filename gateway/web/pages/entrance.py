@@ -14,6 +14,7 @@ pages = Blueprint("entrance", __name__)
 Page = Response | str | tuple[str, int]
 
 DESK_ROLES = frozenset({"station", "admin"})
+FUND_ROLES = frozenset({"fund_manager", "fund_approver"})
 _YEAR_SECONDS = 365 * 86_400
 
 
@@ -94,7 +95,8 @@ def own_path(given: str | None) -> str:
 
 
 def _entered(issued: Any, back: str) -> Response:
-    home = "desk.board" if DESK_ROLES & set(issued["roles"]) else "resident.home"
+    roles = set(issued["roles"])
+    home = "desk.board" if roles & DESK_ROLES else "money.grants" if roles & FUND_ROLES else "resident.home"
     answer = _to(back or url_for(home))
     session.remember(answer, issued)
     return answer
