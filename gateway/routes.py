@@ -12,7 +12,8 @@ OWNED = {
     "points": ("accounts", "point-adjustments", "point-rules", "point-tasks", "cut-points"),
     "charity": (
         "gifts", "items", "lots", "stock", "stock-changes", "counts", "movements", "places",
-        "shops", "rewards", "redemptions", "redemption-codes", "vouchers", "voucher-uses", "supermarket-tasks",
+        "shops", "rewards", "redemptions", "redemption-codes", "vouchers", "voucher-uses", "voucher-requests",
+        "supermarket-tasks",
     ),
     "fund": ("funds", "campaigns", "donations", "payments", "payees", "grants", "fund-tasks", "ledger"),
 }  # fmt: skip

@@ -23,6 +23,7 @@ from services.charity.stock import api as stock_api
 from services.charity.stock import events as stock_events
 from services.charity.stock_changes import api as stock_changes_api
 from services.charity.tasks import api as tasks_api
+from services.charity.voucher_requests import api as voucher_requests_api
 from services.charity.vouchers import api as vouchers_api
 from services.charity.vouchers import events as vouchers_events
 from services.charity.vouchers import jobs as vouchers_jobs
@@ -33,6 +34,7 @@ service = Service(
     apis=[
         tasks_api.api,
         counts_api.api,
+        voucher_requests_api.api,
         stock_changes_api.api,
         reversals_api.api,
         redemptions_api.api,

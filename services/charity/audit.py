@@ -154,6 +154,24 @@ checks = [
         """,
     ),
     Check(
+        "points_of_vouchers_return_for_void_ones_alone",
+        """
+        select p.community_id, p.id as return_id, p.voucher_id, v.state, p.points from point_returns p
+        join vouchers v on v.community_id = p.community_id and v.id = p.voucher_id
+        join redemptions r on r.community_id = p.community_id and r.id = p.redemption_id
+        where v.state <> 'void' or v.redemption_id <> r.id or p.points * r.quantity <> r.points
+        """,
+    ),
+    Check(
+        "void_vouchers_were_asked_by_one_and_confirmed_by_another",
+        """
+        select v.community_id, v.id as voucher_id from vouchers v
+        where v.state = 'void' and not exists (select 1 from voucher_requests q
+          where (q.community_id, q.voucher_id) = (v.community_id, v.id) and q.asked = 'void' and q.state = 'done'
+            and q.decided_by <> q.asked_by)
+        """,
+    ),
+    Check(
         "stock_changes_and_counts_move_what_they_say",
         """
         select community_id, c.id, c.kind, c.state, c.went, c.came, coalesce(m.went, 0) as moved_out,
@@ -201,6 +219,7 @@ facts = [
     Fact("redemption_debits", "select community_id, id::text, points from redemptions where debited"),
     Fact(
         "redemption_refunds",
-        "select community_id, return_id::text, points from redemptions where return_id is not null",
+        "select community_id, return_id::text, points from redemptions where return_id is not null"
+        " union all select community_id, id::text, points from point_returns",
     ),
 ]

@@ -72,6 +72,7 @@ def crowd(here: Neighbourhood) -> Crowded:
         "item_id": here.station.get("/items")["items"][0]["id"],
         "lot_id": gift_lot["id"],
         "change_id": here.station.post(f"/lots/{gift_lot['id']}/redate", REDATING)["id"],
+        "request_id": here.station.post(f"/vouchers/{voucher['id']}/void", {"reason": "mistake"})["id"],
         "count_id": here.station.post("/counts", {"lines": [{"lot_id": gift_lot["id"], "found": 1}]})["id"],
         "place_id": here.station.get("/places")["items"][0]["id"],
         "reward_id": here.breakfast["id"],

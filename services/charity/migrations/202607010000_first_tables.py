@@ -683,7 +683,7 @@ def upgrade() -> None:
             name="redemptions_answered",
         ),
         sa.CheckConstraint(
-            "return_reason in ('cancelled', 'not_collected', 'lot_expired', 'recalled')",
+            "return_reason in ('cancelled', 'not_collected', 'lot_expired', 'recalled', 'unopened', 'defect', 'voucher_void')",
             name="redemptions_return_reason",
         ),
         sa.CheckConstraint("reward_kind in ('goods', 'voucher')", name="redemptions_reward_kind"),
@@ -904,15 +904,15 @@ def upgrade() -> None:
         sa.Column("lot_usable_until", sa.Date(), nullable=False),
         sa.Column("lot_restriction", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0 when 'receive' then quantity_delta > 0 and reserved_delta = 0 when 'reserve' then quantity_delta = 0 and reserved_delta > 0 when 'release' then quantity_delta = 0 and reserved_delta < 0 when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta else quantity_delta < 0 and reserved_delta = 0 end",
+            "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0 when 'return' then quantity_delta > 0 and reserved_delta = 0 when 'receive' then quantity_delta > 0 and reserved_delta = 0 when 'reserve' then quantity_delta = 0 and reserved_delta > 0 when 'release' then quantity_delta = 0 and reserved_delta < 0 when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta else quantity_delta < 0 and reserved_delta = 0 end",
             name="movements_signs",
         ),
         sa.CheckConstraint(
-            "document_kind in ('gift', 'reward', 'redemption', 'reversal', 'stock_change', 'count')",
+            "document_kind in ('gift', 'reward', 'redemption', 'reversal', 'stock_change', 'count', 'return')",
             name="movements_document_kind",
         ),
         sa.CheckConstraint(
-            "kind in ('opening', 'receive', 'reserve', 'release', 'issue', 'reverse', 'redate', 'write_off', 'hand_out')",
+            "kind in ('opening', 'receive', 'reserve', 'release', 'issue', 'reverse', 'redate', 'write_off', 'hand_out', 'return')",
             name="movements_kind",
         ),
         sa.CheckConstraint(
@@ -1094,6 +1094,83 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on vouchers for select to charity_audit using (true)")
     op.execute("create policy clerk on vouchers to charity_clerk using (true) with check (true)")
+    op.create_table(
+        "point_returns",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("redemption_id", sa.Uuid(), nullable=False),
+        sa.Column("voucher_id", sa.Uuid(), nullable=False),
+        sa.Column("points", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("points > 0", name="point_returns_points"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "redemption_id"],
+            ["redemptions.community_id", "redemptions.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "voucher_id"],
+            ["vouchers.community_id", "vouchers.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="point_returns_pkey"),
+        sa.UniqueConstraint("community_id", "voucher_id", name="point_returns_once"),
+    )
+    op.create_index("point_returns_of_redemption", "point_returns", ["community_id", "redemption_id"], unique=False)
+    op.execute("grant select, insert on point_returns to charity_app")
+    op.execute("grant select, insert on point_returns to charity_worker")
+    op.execute("grant select on point_returns to charity_audit")
+    op.execute("alter table point_returns enable row level security")
+    op.execute("alter table point_returns force row level security")
+    op.execute(
+        "create policy app on point_returns to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on point_returns to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on point_returns for select to charity_audit using (true)")
+    op.create_table(
+        "voucher_requests",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("voucher_id", sa.Uuid(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.CheckConstraint("(asked = 'void') = (reason is not null)", name="voucher_requests_why_void"),
+        sa.CheckConstraint("asked in ('void', 'reissue')", name="voucher_requests_asked"),
+        sa.CheckConstraint("reason in ('shop', 'mistake', 'misuse')", name="voucher_requests_reason"),
+        sa.CheckConstraint("state <> 'done' or decided_by <> asked_by", name="voucher_requests_by_two"),
+        sa.CheckConstraint("state <> 'done' or decided_by is not null", name="voucher_requests_never_alone"),
+        sa.CheckConstraint("state in ('pending', 'done', 'refused', 'withdrawn')", name="voucher_requests_state"),
+        sa.CheckConstraint("(decided_by is null) = (decided_at is null)", name="voucher_requests_decided"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "voucher_id"],
+            ["vouchers.community_id", "vouchers.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="voucher_requests_pkey"),
+    )
+    op.create_index("voucher_requests_by_state", "voucher_requests", ["community_id", "state", "id"], unique=False)
+    op.create_index(
+        "voucher_requests_of_voucher", "voucher_requests", ["community_id", "voucher_id", "id"], unique=False
+    )
+    op.execute("grant select, insert, update on voucher_requests to charity_app")
+    op.execute("grant select, insert, update on voucher_requests to charity_worker")
+    op.execute("grant select on voucher_requests to charity_audit")
+    op.execute("alter table voucher_requests enable row level security")
+    op.execute("alter table voucher_requests force row level security")
+    op.execute(
+        "create policy app on voucher_requests to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on voucher_requests to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on voucher_requests for select to charity_audit using (true)")
     op.create_table(
         "voucher_uses",
         sa.Column("community_id", sa.Uuid(), nullable=False),

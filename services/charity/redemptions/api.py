@@ -69,3 +69,9 @@ def cancel_redemption(call: Call, redemption_id: UUID) -> Redemption:
 def hand_over_redemption(call: Call, redemption_id: UUID) -> Redemption:
     """Hand goods over at the counter."""
     return commands.hand_over_redemption(call.tx, redemption_id, who=call.who, now=call.now)
+
+
+@api.post(f"{REDEMPTION}/take-back", takes=schemas.TakingBack, gives=schemas.Redemption, roles=STATION, keyed=True)
+def take_back_redemption(call: Call, body: dict[str, Any], redemption_id: UUID) -> Redemption:
+    """Take goods back that were handed over: within 7 days unopened, within 30 with a defect; the points return."""
+    return commands.take_back(call.tx, redemption_id, body["reason"], who=call.who, now=call.now)

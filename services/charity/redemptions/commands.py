@@ -27,6 +27,7 @@ from services.charity.redemptions.model import (
 from services.charity.rewards import rules as rewards_rules
 from services.charity.rewards import store as rewards_store
 from services.charity.stock import transitions as stock_transitions
+from services.charity.stock.model import Document, DocumentKind
 from services.charity.vouchers import rules as vouchers_rules
 from services.charity.vouchers import store as vouchers_store
 from services.chassis.database.tables import new_id
@@ -140,6 +141,20 @@ def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datet
     after = rules.after_hand_over(redemption, today, now)
     after = transitions.apply_transition(tx, redemption, after, now)
     stock_transitions.issue(tx, after.document, who.id, today=today, now=now)
+    return after
+
+
+def take_back(tx: Tx, redemption_id: UUID, reason: ReturnReason, *, who: Caller, now: datetime) -> Redemption:
+    """Take goods back that were handed over: the points return; what is defective is written off at once.
+
+    Raises OwnCase, RedemptionNotOpen or ReturnTooLate.
+    """
+    redemption = store.lock_redemption(tx, redemption_id)
+    transitions.require_not_for_own(tx, who, redemption.person_id)
+    after = rules.after_taken_back(redemption, reason, now)
+    after = transitions.apply_transition(tx, redemption, after, now)
+    off = Document(DocumentKind.RETURN, after.return_id) if reason is ReturnReason.DEFECT and after.return_id else None
+    stock_transitions.take_back(tx, after.document, write_off=off, by_id=who.id, now=now)
     return after
 
 

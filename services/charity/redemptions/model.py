@@ -52,6 +52,12 @@ class ReturnReason(StrEnum):
     NOT_COLLECTED = "not_collected"
     LOT_EXPIRED = "lot_expired"
     RECALLED = "recalled"
+    UNOPENED = "unopened"
+    DEFECT = "defect"
+    VOUCHER_VOID = "voucher_void"
+
+
+TAKEN_BACK = (ReturnReason.UNOPENED, ReturnReason.DEFECT)
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,17 @@ class CodeReading:
 
     redemption_id: UUID
     reader_id: UUID
+    at: datetime
+
+
+@dataclass(frozen=True)
+class PointReturn:
+    """The points of one voucher of a redemption, which went back since the voucher is void."""
+
+    id: UUID
+    redemption_id: UUID
+    voucher_id: UUID
+    points: int
     at: datetime
 
 
@@ -157,6 +174,14 @@ class RedemptionNotOpen(Refused):
     code = "redemption_not_open"
     zh = "兑换已办结，不能再变更"
     en = "The redemption is settled and cannot change"
+
+
+class ReturnTooLate(Refused):
+    """The goods were handed over too long ago."""
+
+    code = "return_too_late"
+    zh = "已过退回期限（未拆封{unopened}天，有缺陷{defect}天）"
+    en = "Too late to return goods: {unopened} days if unopened, {defect} days if defective"
 
 
 class CollectExpired(Refused):

@@ -21,12 +21,14 @@ from services.charity.redemptions.model import (
     RedemptionNotOpen,
     RedemptionState,
     ReturnReason,
+    ReturnTooLate,
 )
 from services.charity.rewards.model import RewardKind
 from services.chassis.errors import OwnProposal, WrongState
 
 UNANSWERED_HOURS = 24  # after this time a redemption without an answer is flagged for the station
 COLLECT_DAYS = 14
+TAKEN_BACK_DAYS = {ReturnReason.UNOPENED: 7, ReturnReason.DEFECT: 30}  # after goods were handed over
 SECOND_HOURS = 24  # after this time a redemption that awaits a second worker lapses
 ALONE_POINTS = 20  # a person and month, by one worker alone; `counter_alone_points` is the setting
 CODES_READABLE_FOR = timedelta(minutes=15)  # at the counter, from the debit on
@@ -127,6 +129,15 @@ def after_return(redemption: Redemption, reason: ReturnReason, now: datetime) ->
     """Goods that were paid for and not collected go back into stock, and the points to the person."""
     if not _waits_to_be_collected(redemption):
         return None
+    return _ended(redemption, RedemptionState.RETURNED, now, return_reason=reason)
+
+
+def after_taken_back(redemption: Redemption, reason: ReturnReason, now: datetime) -> Redemption:
+    """Goods that were handed over come back: the points go to the person. Raises RedemptionNotOpen or ReturnTooLate."""
+    if redemption.state is not RedemptionState.COLLECTED or redemption.ended_at is None:
+        raise RedemptionNotOpen
+    if redemption.ended_at + timedelta(days=TAKEN_BACK_DAYS[reason]) <= now:
+        raise ReturnTooLate(**{one.value: days for one, days in TAKEN_BACK_DAYS.items()})
     return _ended(redemption, RedemptionState.RETURNED, now, return_reason=reason)
 
 

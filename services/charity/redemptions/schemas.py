@@ -7,6 +7,7 @@ from typing import Any
 import marshmallow as ma
 
 from services.charity.redemptions import model
+from services.charity.redemptions.model import TAKEN_BACK
 from services.charity.vouchers.schemas import Voucher
 from services.chassis.field_errors import FieldMessage
 from services.chassis.fields import Choice, Id, Schema, Text, WholeNumber, schema_of
@@ -27,6 +28,12 @@ class NewRedemption(Schema):
     def _code_of_another(self, data: dict[str, Any], **_: Any) -> None:
         if data["code"] is not None and data["on_behalf_of"] is None:
             raise ma.ValidationError(CODE_UNUSED, "code")
+
+
+class TakingBack(Schema):
+    """Why goods come back: unopened, or with a defect."""
+
+    reason = Choice(model.ReturnReason, required=True, validate=ma.validate.OneOf(list(TAKEN_BACK)))
 
 
 Reading = schema_of("Reading", model.CodeReading, "reader_id at")

@@ -16,12 +16,13 @@ from services.charity.redemptions.model import (
     UNANSWERED,
     Authority,
     CodeReading,
+    PointReturn,
     Redemption,
     RedemptionFilter,
     RedemptionState,
     RewardLimitReached,
 )
-from services.charity.redemptions.tables import code_readings, redemptions, reward_uses
+from services.charity.redemptions.tables import code_readings, point_returns, redemptions, reward_uses
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.rewards.tables import rewards
 from services.chassis.database.locks import lock_name
@@ -140,6 +141,11 @@ def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
 def save_redemption(tx: Tx, redemption: Redemption) -> None:
     """Update a redemption; the fields of the request stay."""
     _REDEMPTIONS.save(tx, redemption, but=_REQUESTED)
+
+
+def add_point_return(tx: Tx, returned: PointReturn) -> None:
+    """Insert the return of the points of one voucher, which happens once."""
+    tx.add(point_returns, **to_row(returned))
 
 
 def list_redemptions(tx: Tx, page_request: PageRequest, wanted: RedemptionFilter) -> Page[Redemption]:

@@ -134,6 +134,22 @@ Index(
 )
 Index("redemptions_due", redemptions.c.due_at, postgresql_where=text("due_at is not null"))
 
+point_returns = community_table(
+    "point_returns",
+    metadata,
+    id_column("id"),
+    id_column("redemption_id"),
+    id_column("voucher_id"),
+    count_column("points"),
+    time_column("at"),
+    belongs_to("redemptions", "redemption_id"),
+    belongs_to("vouchers", "voucher_id"),
+    UniqueConstraint("community_id", "voucher_id", name="point_returns_once"),
+    CheckConstraint("points > 0", name="point_returns_points"),
+    grants=APPEND_ONLY,
+)
+Index("point_returns_of_redemption", point_returns.c.community_id, point_returns.c.redemption_id)
+
 code_readings = community_table(
     "code_readings",
     metadata,

@@ -13,7 +13,14 @@ from uuid import UUID
 
 from services.charity.gifts.model import OwnCase
 from services.charity.redemptions import rules, store
-from services.charity.redemptions.model import GIVEN_BACK, UNANSWERED, Redemption, RedemptionState, ReturnReason
+from services.charity.redemptions.model import (
+    GIVEN_BACK,
+    UNANSWERED,
+    PointReturn,
+    Redemption,
+    RedemptionState,
+    ReturnReason,
+)
 from services.charity.rewards import store as rewards_store
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.stock import store as stock_store
@@ -96,6 +103,17 @@ def return_goods(tx: Tx, redemption: Redemption, reason: ReturnReason, now: date
     """Return goods that were paid for and not collected into stock, and the points to the person."""
     after = rules.after_return(redemption, reason, now)
     return apply_transition(tx, redemption, after, now) if after else redemption
+
+
+def return_points_of_one(tx: Tx, voucher: Voucher, reason: ReturnReason, now: datetime) -> None:
+    """Return the points of one voucher of a redemption, since the voucher is void. The others stay as they are."""
+    redemption = store.lock_redemption(tx, voucher.redemption_id)
+    points = redemption.points // redemption.quantity
+    returned = PointReturn(new_id(), redemption.id, voucher.id, points, now)
+    store.add_point_return(tx, returned)
+    after = replace(redemption, version=redemption.version + 1)
+    store.save_redemption(tx, after)
+    _publish_return(tx, after, returned.id, points, reason, now)
 
 
 def follow_reservation(tx: Tx, redemption: Redemption, document: Document, last_day: date, now: datetime) -> Redemption:
@@ -199,16 +217,22 @@ def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetim
 def _with_points_returned(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     """Publish that the points of a redemption are returned; returns the redemption with the unique id of the return."""
     return_id, reason = new_id(), redemption.return_reason or ReturnReason.CANCELLED
+    _publish_return(tx, redemption, return_id, redemption.points, reason, now)
+    return replace(redemption, return_id=return_id, return_reason=reason)
+
+
+def _publish_return(
+    tx: Tx, redemption: Redemption, return_id: UUID, points: int, reason: ReturnReason, now: datetime
+) -> None:
     event = RedemptionReturned(
         redemption_id=redemption.id,
         return_id=return_id,
         person_id=redemption.person_id,
-        points=redemption.points,
+        points=points,
         reason=reason,
         returned_at=now,
     )
     publish(tx, event, now, sequence=redemption.version, cause=f"return:{return_id}")
-    return replace(redemption, return_id=return_id, return_reason=reason)
 
 
 def _confirmed(redemption: Redemption, now: datetime) -> RedemptionConfirmed:

@@ -42,7 +42,7 @@ def get_reward(call: Call, reward_id: UUID) -> Reward:
     REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write", versioned=True
 )
 def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
-    """Change the name, price, stock, validity or limit of a reward for redemptions from now on."""
+    """Change the name, price, stock, validity or limit of a reward from now on, or the shops of all its vouchers."""
     return _shown(call, commands.change_reward(call.tx, reward_id, call.must_match, body))
 
 

@@ -58,14 +58,21 @@ def add_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
 
 
 def change_reward(tx: Tx, reward_id: UUID, must_match: Callable[[int], None], changes: dict[str, Any]) -> Reward:
-    """Change a reward for later redemptions; earlier redemptions keep their price."""
+    """Change a reward for later redemptions; earlier ones keep their price, and their vouchers get the new shops."""
     reward = store.lock_reward(tx, reward_id)
     must_match(reward.version)
+    if "shop_ids" in changes:
+        changes = changes | {"shop_ids": tuple(sorted(set(changes["shop_ids"])))}
+        rules.require_voucher(reward)
+        if changes["shop_ids"] and not tx.read(shops_store.are_known(changes["shop_ids"])):
+            raise UnknownShop
     changed = replace(reward, **changes, version=reward.version + 1)
     rules.require_valid_change(reward, changed)
     if changed.name != reward.name:
         rules.require_no_medicine(changed.name, stock_store.get_item(tx, reward.item_id) if reward.item_id else None)
     store.save_reward(tx, changed)
+    if "shop_ids" in changes:
+        store.replace_shops(tx, changed)
     return changed
 
 

@@ -54,6 +54,12 @@ def require_consistent(new: NewReward) -> None:
         )
 
 
+def require_voucher(reward: Reward) -> None:
+    """Raises RewardForbiddenKind for goods, which no shop accepts."""
+    if reward.kind is not RewardKind.VOUCHER:
+        raise RewardForbiddenKind("/shop_ids")
+
+
 def require_goods(item: Item) -> None:
     """Raises RewardForbiddenKind for materials of the workshop and for medicine."""
     if item.kind is not ItemKind.GOODS:

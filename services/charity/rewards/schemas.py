@@ -25,13 +25,14 @@ class NewReward(Schema):
 
 
 class RewardChanges(Schema):
-    """A new name, price, stock, validity or limit."""
+    """A new name, price, stock, validity or limit, or all of the shops that accept its vouchers."""
 
     name = Text(shortest=1, longest=60)
     price_points = WholeNumber(at_least=1, at_most=10_000)
     stock = WholeNumber(at_least=0, at_most=1_000_000)
     valid_days = WholeNumber(at_least=1, at_most=366)
     limit_per_person = WholeNumber(at_least=1, at_most=1_000, allow_none=True)
+    shop_ids = ma.fields.List(Id(), validate=ma.validate.Length(max=50))
 
 
 Reward = schema_of(

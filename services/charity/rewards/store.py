@@ -13,7 +13,7 @@ from services.charity.rewards.model import Reward, RewardFilter
 from services.charity.rewards.tables import reward_shops, rewards
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, matching
-from services.chassis.database.statements import Question, any_of, in_community, many, must
+from services.chassis.database.statements import Question, any_of, in_community, many, must, writing
 from services.chassis.database.transactions import Tx
 
 _REWARDS = Rows(rewards, Reward)
@@ -37,6 +37,11 @@ change_counts = must(
         given=rewards.c.given + bindparam("more_given", type_=Integer),
     )
 )
+_DELETE_SHOPS = writing(
+    reward_shops.delete().where(
+        in_community(reward_shops), reward_shops.c.reward_id == bindparam("reward_id", type_=Uuid)
+    )
+)
 _SHOPS_OF = many(
     select(reward_shops.c.reward_id, reward_shops.c.shop_id)
     .where(in_community(reward_shops), any_of(reward_shops.c.reward_id, "reward_ids"))
@@ -53,6 +58,12 @@ def add_reward(tx: Tx, reward: Reward) -> None:
 def rewards_to_lock(reward_ids: Collection[UUID]) -> Question[list[Any]]:
     """Locks rewards in the order of their ids."""
     return _REWARDS_TO_LOCK(ids=list(reward_ids))
+
+
+def replace_shops(tx: Tx, reward: Reward) -> None:
+    """Replace the shops that accept the vouchers of a reward, also those that are issued already."""
+    tx.write(_DELETE_SHOPS(reward_id=reward.id))
+    tx.add_all(reward_shops, [{"reward_id": reward.id, "shop_id": shop_id} for shop_id in reward.shop_ids])
 
 
 def list_rewards(tx: Tx, page_request: PageRequest, wanted: RewardFilter) -> Page[Reward]:

@@ -89,6 +89,7 @@ class MovementKind(StrEnum):
     REDATE = "redate"
     WRITE_OFF = "write_off"
     HAND_OUT = "hand_out"
+    RETURN = "return"
 
 
 class StockLine(StrEnum):
@@ -108,6 +109,7 @@ class DocumentKind(StrEnum):
     REVERSAL = "reversal"
     STOCK_CHANGE = "stock_change"
     COUNT = "count"
+    RETURN = "return"
 
 
 @dataclass(frozen=True)
@@ -190,7 +192,7 @@ class Lot:
 
 @dataclass(frozen=True)
 class ReservedLot(Lot):
-    """A lot with the pieces of it that are reserved for one document."""
+    """A lot with the pieces of it that are reserved for one document, or went out for it."""
 
     pieces: int = 0
 

@@ -47,6 +47,7 @@ DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
     MovementKind.REDATE: (-1, 0),
     MovementKind.WRITE_OFF: (-1, 0),
     MovementKind.HAND_OUT: (-1, 0),
+    MovementKind.RETURN: (1, 0),
 }
 
 

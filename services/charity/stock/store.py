@@ -128,6 +128,25 @@ _RESERVED_LOTS_TO_LOCK = many(
     .with_for_update(of=lots),
     ReservedLot,
 )
+_ISSUED = (
+    select(movements.c.lot_id, (-func.sum(movements.c.quantity_delta)).label("pieces"))
+    .where(
+        in_community(movements),
+        movements.c.document_kind == bindparam("kind", type_=movements.c.document_kind.type),
+        movements.c.document_id == bindparam("document_id", type_=Uuid),
+    )
+    .group_by(movements.c.lot_id)
+    .having(func.sum(movements.c.quantity_delta) < 0)
+    .subquery("issued")
+)
+_ISSUED_LOTS_TO_LOCK = many(
+    select(*_LOT, _ISSUED.c.pieces)
+    .join(_ISSUED, _ISSUED.c.lot_id == lots.c.id)
+    .where(in_community(lots))
+    .order_by(*_ORDER)
+    .with_for_update(of=lots),
+    ReservedLot,
+)
 _DOCUMENTS_WITH_RESERVATIONS = many(
     select(movements.c.document_id)
     .where(
@@ -277,6 +296,11 @@ def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
     The caller has locked the document, so its reserved pieces do not change while this statement waits for a lot.
     """
     return _RESERVED_LOTS_TO_LOCK(kind=document.kind, document_id=document.id)
+
+
+def issued_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
+    """Locks the lots of which pieces went out for a document, and returns them with those pieces."""
+    return _ISSUED_LOTS_TO_LOCK(kind=document.kind, document_id=document.id)
 
 
 def documents_with_reservations(kind: DocumentKind, lot_ids: Collection[UUID]) -> Question[list[UUID]]:

@@ -232,6 +232,7 @@ movements = community_table(
     CheckConstraint("quantity_delta <> 0 or reserved_delta <> 0", name="movements_move"),
     CheckConstraint(
         "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0"
+        " when 'return' then quantity_delta > 0 and reserved_delta = 0"
         " when 'receive' then quantity_delta > 0 and reserved_delta = 0"
         " when 'reserve' then quantity_delta = 0 and reserved_delta > 0"
         " when 'release' then quantity_delta = 0 and reserved_delta < 0"

@@ -138,6 +138,15 @@ def issue(tx: Tx, document: Document, by_id: UUID, *, today: date, now: datetime
     store.add_movements(tx, rules.movements(MovementKind.ISSUE, held, document, day=today, at=now, by_id=by_id))
 
 
+def take_back(tx: Tx, document: Document, *, write_off: Document | None, by_id: UUID, now: datetime) -> None:
+    """Put the pieces that went out for a document back into their lots; `write_off` takes them out again."""
+    today = communities.local_day(tx, now)
+    back = _pieces(tx.read(store.issued_lots_to_lock(document)))
+    moves = [(MovementKind.RETURN, document)] + ([(MovementKind.WRITE_OFF, write_off)] if write_off else [])
+    for kind, cause in moves:
+        store.add_movements(tx, rules.movements(kind, back, cause, day=today, at=now, by_id=by_id))
+
+
 def _key(one: Item | ItemName) -> tuple[str, str]:
     return rules.key_of(one.name, one.unit)
 

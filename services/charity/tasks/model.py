@@ -15,6 +15,7 @@ class TaskKind(StrEnum):
     GIFTS_TO_CONFIRM = "gifts_to_confirm"
     LINES_TO_DECIDE = "lines_to_decide"  # the ids are those of the gifts
     STOCK_CHANGES_TO_CONFIRM = "stock_changes_to_confirm"
+    VOUCHERS_TO_CONFIRM = "vouchers_to_confirm"  # the ids are those of the requests
     COUNTS_TO_CONFIRM = "counts_to_confirm"
     REVERSALS_TO_APPROVE = "reversals_to_approve"  # the ids are those of the gifts
     REDEMPTIONS_TO_SECOND = "redemptions_to_second"

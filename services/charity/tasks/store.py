@@ -17,6 +17,7 @@ from services.charity.redemptions.tables import redemptions
 from services.charity.stock_changes.tables import stock_changes
 from services.charity.tasks.model import Task, TaskKind, Waiting
 from services.charity.two_people.model import RequestState
+from services.charity.voucher_requests.tables import voucher_requests
 from services.chassis.database.statements import Question, any_of, in_community, many
 
 SHOWN_MOST = 5
@@ -68,6 +69,7 @@ _QUERIES = {
         of=gift_lines.c.gift_id,
     ),
     TaskKind.STOCK_CHANGES_TO_CONFIRM: _pending(stock_changes),
+    TaskKind.VOUCHERS_TO_CONFIRM: _pending(voucher_requests),
     TaskKind.COUNTS_TO_CONFIRM: _pending(counts),
     TaskKind.REVERSALS_TO_APPROVE: _waiting(
         gift_reversals,
@@ -96,7 +98,7 @@ _QUERIES = {
 }
 _TASKS = {kind: many(query) for kind, query in _QUERIES.items()}
 _OF_ANYBODY = {TaskKind.GIFTS_TO_ACCEPT, TaskKind.REDEMPTIONS_UNANSWERED}
-_UNTIL = {TaskKind.STOCK_CHANGES_TO_CONFIRM, TaskKind.COUNTS_TO_CONFIRM}
+_UNTIL = {TaskKind.STOCK_CHANGES_TO_CONFIRM, TaskKind.VOUCHERS_TO_CONFIRM, TaskKind.COUNTS_TO_CONFIRM}
 
 
 def tasks_of(worker_id: UUID, now: datetime) -> list[Question[Task]]:

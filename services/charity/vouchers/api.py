@@ -1,11 +1,11 @@
-"""The HTTP routes of vouchers: list one's own, use one, and list uses."""
+"""The HTTP routes of vouchers: read one's own, look at one and use it, and list uses."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
 from services.charity.vouchers import commands, queries, schemas
-from services.charity.vouchers.model import ShownVoucher, VoucherUse
+from services.charity.vouchers.model import CheckedVoucher, ShownVoucher, VoucherUse
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
@@ -25,6 +25,18 @@ def reissue_voucher(call: Call, voucher_id: UUID) -> ShownVoucher:
     """Give one's own voucher another code, since it was lost or seen by others; the old code is dead."""
     voucher = commands.reissue_voucher(call.tx, voucher_id, who=call.who, now=call.now)
     return queries.shown(call.tx, [voucher], with_codes=True)[0]
+
+
+@api.get("/vouchers/<uuid:voucher_id>", gives=schemas.Voucher, roles=VOLUNTEERS | STATION)
+def get_voucher(call: Call, voucher_id: UUID) -> ShownVoucher:
+    """Get a voucher: its owner with its code, the station without; once used, with when and where."""
+    return queries.get_voucher(call.tx, voucher_id, call.who)
+
+
+@api.post("/vouchers/<code>/check", gives=schemas.CheckedVoucher, roles=SHOPS)
+def check_voucher(call: Call, code: str) -> CheckedVoucher:
+    """Look at a voucher before using it, at a shop where the caller works; nothing of its owner is shown."""
+    return commands.check_voucher(call.tx, code, who=call.who, now=call.now)
 
 
 @api.post("/vouchers/<code>/use", gives=schemas.Use, roles=SHOPS, keyed=True)

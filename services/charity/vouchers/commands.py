@@ -9,8 +9,15 @@ from math import ceil
 from uuid import UUID
 
 from services.charity.shops import store as shops_store
-from services.charity.vouchers import rules, store
-from services.charity.vouchers.model import CodeKeys, TooManyAttempts, Voucher, VoucherNotUsable, VoucherUse
+from services.charity.vouchers import rules, store, transitions
+from services.charity.vouchers.model import (
+    CheckedVoucher,
+    CodeKeys,
+    TooManyAttempts,
+    Voucher,
+    VoucherNotUsable,
+    VoucherUse,
+)
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
@@ -36,22 +43,10 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
     with a wrong check digit is not counted, nor is one of a voucher that cannot be used (any more, or at this shop).
     """
     today = communities.local_day(tx, now)
-    store.lock_attempts(tx, who.id)
-    mine, keys, own, at_shops = tx.read(
-        shops_store.shops_of(who.id),
-        store.code_keys(tx),
-        store.last_attempts_of_person(who.id, rules.PERSON_ATTEMPTS_MOST),
-        store.last_attempts_at_shops_of(who.id, rules.SHOP_ATTEMPTS_MOST),
-    )
-    if not mine:
-        raise Forbidden
-    _require_not_locked_out(own, at_shops.values(), now)
-    plain = rules.read_code(code)
-    hashes = [rules.code_hash(one, plain) for one in keys]
+    mine, hashes = _try_code(tx, code, who=who, now=now)
     used = tx.read(store.use_voucher(hashes, mine, today))
     if used is None:
-        if tx.read(store.is_guess(hashes, who.id, now - rules.GUESSED_ONCE_WITHIN)):
-            _count_attempt(tx, who.id, mine[0], hashes[0], now)
+        _refuse_code(tx, hashes, mine[0], who=who, now=now)
         raise VoucherNotUsable
     use = VoucherUse(
         id=new_id(),
@@ -70,17 +65,26 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
     return use
 
 
+def check_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> CheckedVoucher:
+    """Returns what a voucher is for, before it is used at a shop where the caller works; guesses count as for a use.
+
+    Raises TooManyAttempts, or VoucherNotUsable for a code that no voucher has.
+    """
+    mine, hashes = _try_code(tx, code, who=who, now=now)
+    found = tx.read(store.check_voucher(hashes, mine, communities.local_day(tx, now)))
+    if found is None:
+        _refuse_code(tx, hashes, mine[0], who=who, now=now)
+        raise VoucherNotUsable
+    return found
+
+
 def reissue_voucher(tx: Tx, voucher_id: UUID, *, who: Caller, now: datetime) -> Voucher:
     """Give the caller's own voucher another code, since the code was lost or seen by others; the old one dies."""
     people.require_unrestricted(tx, now, who.id)
     voucher = store.lock_voucher(tx, voucher_id)
     if not may(who, of_person(voucher.holder_id)):
         raise Unknown
-    newest = tx.read(store.code_keys(tx))[0]
-    after = rules.reissued(voucher, newest)
-    code = rules.code_of(newest, tx.community_id, after.id, after.issue_no)
-    store.replace_code(tx, after, rules.code_hash(newest, code))
-    return after
+    return transitions.reissue(tx, voucher)[0]
 
 
 def reverse_use(tx: Tx, use_id: UUID, *, who: Caller, now: datetime) -> VoucherUse:
@@ -105,6 +109,28 @@ def reverse_use(tx: Tx, use_id: UUID, *, who: Caller, now: datetime) -> VoucherU
 def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
     """Expire a voucher whose last day has passed; a voucher used meanwhile stays used."""
     store.expire_voucher(tx, voucher_id, now)
+
+
+def _try_code(tx: Tx, code: str, *, who: Caller, now: datetime) -> tuple[list[UUID], list[bytes]]:
+    """Returns the caller's shops, and the hashes that a code may be stored by. Raises Forbidden or TooManyAttempts."""
+    store.lock_attempts(tx, who.id)
+    mine, keys, own, at_shops = tx.read(
+        shops_store.shops_of(who.id),
+        store.code_keys(tx),
+        store.last_attempts_of_person(who.id, rules.PERSON_ATTEMPTS_MOST),
+        store.last_attempts_at_shops_of(who.id, rules.SHOP_ATTEMPTS_MOST),
+    )
+    if not mine:
+        raise Forbidden
+    _require_not_locked_out(own, at_shops.values(), now)
+    plain = rules.read_code(code)
+    return mine, [rules.code_hash(one, plain) for one in keys]
+
+
+def _refuse_code(tx: Tx, hashes: Sequence[bytes], shop_id: UUID, *, who: Caller, now: datetime) -> None:
+    """Count a guess."""
+    if tx.read(store.is_guess(hashes, who.id, now - rules.GUESSED_ONCE_WITHIN)):
+        _count_attempt(tx, who.id, shop_id, hashes[0], now)
 
 
 def _require_not_locked_out(own: Sequence[datetime], at_shops: Iterable[Sequence[datetime]], now: datetime) -> None:

@@ -99,6 +99,17 @@ class UsedVoucher:
 
 
 @dataclass(frozen=True)
+class CheckedVoucher:
+    """What the staff of a shop see of a voucher before they use it: nothing of its owner."""
+
+    state: VoucherState
+    reward_id: UUID
+    reward_name: str
+    valid_until: date
+    usable: bool
+
+
+@dataclass(frozen=True)
 class CodeKeys:
     """A pair of secret keys: codes are derived with one, and stored as hashes under the other."""
 

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from services.charity.shops import store as shops_store
 from services.charity.vouchers import rules, store
 from services.charity.vouchers.model import ShownVoucher, Voucher, VoucherFilter, VoucherState, VoucherUse
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
+from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_person
 
 
 def list_vouchers(tx: Tx, page_request: PageRequest, who: Caller, state: VoucherState | None) -> Page[ShownVoucher]:
     """Returns the caller's own vouchers with their codes, newest first."""
     page = store.list_vouchers(tx, page_request, VoucherFilter(state, holder_id=who.id))
     return Page(shown(tx, page.items, with_codes=True), page.next)
+
+
+def get_voucher(tx: Tx, voucher_id: UUID, who: Caller) -> ShownVoucher:
+    """Returns a voucher, with its code for its owner. Raises Unknown for others than the owner and the station."""
+    voucher = store.get_voucher(tx, voucher_id)
+    own = may(who, of_person(voucher.holder_id))
+    if not own and not who.has("station", "auditor"):
+        raise Unknown
+    return shown(tx, [voucher], with_codes=own)[0]
 
 
 def shown(tx: Tx, found: Sequence[Voucher], *, with_codes: bool) -> list[ShownVoucher]:

@@ -70,10 +70,15 @@ def read_code(text: str) -> str:
     return code
 
 
-def reissued(voucher: Voucher, newest: CodeKeys) -> Voucher:
-    """Returns a voucher with its next issue, whose code is another. Raises WrongState unless it can be used."""
+def require_issued(voucher: Voucher) -> None:
+    """Raises WrongState for a voucher that is used, expired or void."""
     if voucher.state is not VoucherState.ISSUED:
         raise WrongState(state=voucher.state.value, allowed=[VoucherState.ISSUED.value])
+
+
+def reissued(voucher: Voucher, newest: CodeKeys) -> Voucher:
+    """Returns a voucher with its next issue, whose code is another. Raises WrongState unless it can be used."""
+    require_issued(voucher)
     return replace(voucher, issue_no=voucher.issue_no + 1, key_no=newest.no)
 
 

@@ -10,6 +10,9 @@ Voucher = schema_of(
 )
 
 
+CheckedVoucher = schema_of("CheckedVoucher", model.CheckedVoucher, "state reward_id reward_name valid_until usable")
+
+
 class VoucherFilter(Schema):
     """Filters of the list of vouchers."""
 

@@ -9,13 +9,22 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, DateTime, Integer, Uuid, bindparam, exists, func, select, true
+from sqlalchemy import Connection, Date, DateTime, Integer, Uuid, and_, bindparam, exists, func, select, true
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.rewards import store as rewards_store
+from services.charity.rewards.tables import rewards
 from services.charity.shops import store as shops_store
 from services.charity.shops.tables import shops
-from services.charity.vouchers.model import CodeKeys, UsedVoucher, Voucher, VoucherFilter, VoucherState, VoucherUse
+from services.charity.vouchers.model import (
+    CheckedVoucher,
+    CodeKeys,
+    UsedVoucher,
+    Voucher,
+    VoucherFilter,
+    VoucherState,
+    VoucherUse,
+)
 from services.charity.vouchers.tables import code_attempts, voucher_keys, voucher_uses, vouchers
 from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest, keyset_of_parts
@@ -29,7 +38,7 @@ _VOUCHERS = Rows(vouchers, Voucher)
 _USES = Rows(voucher_uses, VoucherUse)
 _CODE_KEY, _HASH_KEY = "voucher_keys.making", "voucher_keys.hiding"  # the columns to which the encryption is bound
 
-lock_voucher = _VOUCHERS.lock
+get_voucher, lock_voucher = _VOUCHERS.get, _VOUCHERS.lock
 add_use, use_to_lock, save_use = _USES.add, _USES.to_lock, _USES.save
 
 _ADD_KEYS = writing(
@@ -82,6 +91,34 @@ _USE = first(
         _SHOP_AT.label("shop_id"),
     ),
     UsedVoucher,
+)
+_CHECK = first(
+    select(
+        vouchers.c.state,
+        vouchers.c.reward_id,
+        rewards.c.name.label("reward_name"),
+        vouchers.c.valid_until,
+        func.coalesce(
+            and_(
+                vouchers.c.state == VoucherState.ISSUED,
+                vouchers.c.valid_until >= bindparam("today", type_=Date),
+                _SHOP_AT.is_not(None),
+            ),
+            False,
+        ).label("usable"),
+    )
+    .join(rewards, and_(rewards.c.community_id == vouchers.c.community_id, rewards.c.id == vouchers.c.reward_id))
+    .where(in_community(vouchers), any_of(vouchers.c.code_hash, "hashes")),
+    CheckedVoucher,
+)
+_VOID = must(
+    vouchers.update()
+    .where(
+        in_community(vouchers),
+        vouchers.c.id == bindparam("voucher_id", type_=Uuid),
+        vouchers.c.state == VoucherState.ISSUED,
+    )
+    .values(state=VoucherState.VOID)
 )
 _REOPEN = must(
     vouchers.update()
@@ -190,6 +227,16 @@ def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) 
     time.
     """
     return _USE(hashes=list(hashes), shop_ids=list(shop_ids), today=today)
+
+
+def check_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Question[CheckedVoucher | None]:
+    """Returns what a shop sees of a voucher before it uses it; None if no voucher has this code."""
+    return _CHECK(hashes=list(hashes), shop_ids=list(shop_ids), today=today)
+
+
+def void_voucher(tx: Tx, voucher_id: UUID) -> None:
+    """Mark an issued voucher as void."""
+    tx.write(_VOID(voucher_id=voucher_id))
 
 
 def replace_code(tx: Tx, voucher: Voucher, code_hash: bytes) -> None:

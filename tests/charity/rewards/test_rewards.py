@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.charity.conftest import Supermarket
+from tests.support.rig import if_match
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,21 @@ def test_redemptions_leave_the_version_of_a_reward(supermarket: Supermarket) -> 
     supermarket.rig.made(f"/redemptions/{asked['id']}/hand-over", by=station)
     assert supermarket.rig.patch(path, {"price_points": 9}, by=station, headers=seen).status_code == 200
     assert supermarket.rig.patch(path, {"price_points": 8}, by=station, headers=seen).status_code == 412
+
+
+def test_the_shops_of_a_voucher_change_also_for_those_that_are_issued(supermarket: Supermarket) -> None:
+    rig, other = supermarket.rig, supermarket.who("shop", 2)
+    reward = supermarket.voucher_reward()
+    first, second = supermarket.confirmed(reward, quantity=2)["vouchers"]
+    laundry = supermarket.shop("洗衣店", other)
+    path, station = f"/rewards/{reward['id']}", supermarket.who("station")
+    changed = rig.patch(path, {"shop_ids": [laundry]}, by=station, headers=if_match(reward)).json
+    assert changed["shop_ids"] == [laundry]
+    assert supermarket.use(first["code"]).json["code"] == "voucher_not_usable"
+    assert supermarket.use(first["code"], by=other).status_code == 200
+    rig.patch(path, {"shop_ids": []}, by=station, headers=if_match(changed))
+    assert supermarket.use(second["code"]).status_code == 200  # every shop accepts it
+    goods = supermarket.goods_reward()
+    refused = rig.patch(f"/rewards/{goods['id']}", {"shop_ids": [laundry]}, by=station, headers=if_match(goods))
+    assert (refused.status_code, refused.json["code"]) == (422, "reward_forbidden_kind")
+    assert rig.audit() == []

@@ -61,6 +61,14 @@ def local_day(_tx: Any, at: datetime) -> date:
     return at.astimezone(SHANGHAI).date()
 
 
+def require_not_reset(_person: Person, _now: datetime) -> None:
+    pass  # nobody is reset in these histories
+
+
+def require_unrestricted(_tx: Any, _now: datetime, *_ids: UUID) -> None:
+    pass
+
+
 def member(tx: Any, person_id: UUID) -> Person:
     found = _person_even_if_left(tx, person_id)
     if not found.present:
