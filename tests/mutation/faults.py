@@ -1452,6 +1452,14 @@ FUND = [
         "tests/orders/changes/test_rescheduling.py::test_the_old_time_holds_until_the_requester_agrees",
     ),
     Fault(
+        "别人能改已写的评单",
+        "a colleague changes the station's review",
+        "services.orders.reviews.rules:next_edition",
+        "if wrote is not (review.party is party):",
+        "if wrote and review.party is not party:",
+        "tests/orders/reviews/test_reviews.py::test_the_writer_changes_a_review_until_the_order_closes",
+    ),
+    Fault(
         "待办里有自己服务过的订单",
         "the station's worker is asked to review what they served in",
         "services.orders.tasks.store:_BY_PART",
@@ -1745,9 +1753,9 @@ ORDERS = [
     Fault(
         "一方评两次",
         "one party reviews twice",
-        "services.orders.reviews.rules:require_first_review",
-        "        if review.party is party or who.id in (review.person_id, review.recorded_by):\n",
-        "        if review.party is party and who.id == review.person_id:\n",
+        "services.orders.reviews.rules:next_edition",
+        "who.id in (review.person_id, review.recorded_by)",
+        "who.id == review.person_id",
         "tests/orders/reviews/test_reviews.py::test_staff_who_record_a_review_by_phone_do_not_review_for_the_station",
     ),
     Fault(

@@ -26,7 +26,7 @@ LIMITS = {
     "change_team": (7, 15, 4),
     "add_member": (5, 9, 3),
     "remove_member": (6, 8, 4),
-    "place_order": (6, 13, 3),
+    "place_order": (7, 13, 3),
     "dispatch_order": (9, 21, 4),
     "accept_order": (9, 18, 3),
     "decline_order": (8, 15, 4),
@@ -34,9 +34,10 @@ LIMITS = {
     "change_order_members": (9, 12, 4),
     "reschedule_order": (8, 13, 3),
     "reschedule_order: proposed": (6, 9, 2),
-    "agree_to_time": (8, 12, 3),
+    "agree_to_time": (8, 10, 4),
     "refuse_time": (6, 9, 2),
     "amend_order": (6, 7, 2),
+    "amend_order: its service": (9, 12, 3),
     "recall_order": (7, 11, 2),
     "cancel_order": (9, 12, 2),
     "check_in": (9, 12, 2),
@@ -135,6 +136,9 @@ def walk_to_service(walks: Walks) -> str:
     scenario.act(moved, "reschedule", proposal, by=leader)
     walks.change("agree_to_time", "POST", f"{path}/reschedule/agree", None, scenario.see(moved), by=requester)
     walks.act("reschedule_order", moved, "reschedule", later, by=requester)
+    other, waiting = scenario.new_service(name="理发")["id"], scenario.placed()
+    body = {"service_id": other}
+    walks.change("amend_order: its service", "PATCH", f"/orders/{waiting}", body, scenario.see(waiting), by=requester)
     walks.act("recall_order", moved, "recall", {"reason": "派错了"}, by=station)
     walks.act("cancel_order", moved, "cancel", {"reason": "不需要了"}, by=requester)
     given_back = scenario.accepted(wanted_at="2026-03-11T01:00:00+00:00")

@@ -59,8 +59,11 @@ def refuse_time(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
     versioned=True,
 )
 def amend_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Correct the address or the note of an order before service."""
-    sheet = commands.amend_order(call.tx, order_id, body, call.must_match, who=call.who, now=call.now)
+    """Correct the address or the note of an order before service, or its service before it is dispatched."""
+    service_id = body.pop("service_id", None)
+    sheet = commands.amend_order(
+        call.tx, order_id, body, call.must_match, service_id=service_id, who=call.who, now=call.now
+    )
     return visibility.show_order(call.tx, sheet, call.who)
 
 

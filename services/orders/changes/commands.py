@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import CLOCK, Caller
 from services.contracts.orders import OrderDispatched
@@ -17,6 +18,9 @@ from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import Action, AuditContext, EndReason, Order, OrderPeople, OrderSheet
+from services.orders.placing import rules as placing_rules
+from services.orders.placing import store as placing_store
+from services.orders.placing import transitions as placing
 from services.orders.visibility import transitions as visibility
 from services.orders.visibility.model import Sight
 
@@ -96,23 +100,28 @@ def amend_order(
     changes: Mapping[str, str],
     must_match: Callable[[int], None],
     *,
+    service_id: UUID | None = None,
     who: Caller,
     now: datetime,
 ) -> OrderSheet:
-    """Corrects the address or the note before service. Raises Unknown, Forbidden, WrongState.
+    """Corrects the address or the note before service, or the service until the order is dispatched.
 
-    Only a caller who may read the texts may correct them. The history says which text changed, not the text itself.
+    Raises Unknown, Forbidden, WrongState, and what `_change_service` raises. Only a caller who may read the texts may
+    correct them. The history says which text changed, not the text itself.
     """
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
     must_match(order.version)
     role = rules.changer_role(order, who, sheet.people)
     rules.require_whole(Sight.of(order, who, sheet.people))
-    orders_rules.require_allowed(order, Action.AMEND)
-    sheet = orders_store.save_text(tx, sheet, changes)
-    act = AuditContext(who, role, now, detail={"changed": sorted(changes)})
-    after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.AMEND, act)
-    return replace(sheet, order=after)
+    if service_id and service_id != order.service_id:
+        order = _change_service(tx, order, service_id, AuditContext(who, role, now))
+    if changes or order is sheet.order:
+        orders_rules.require_allowed(order, Action.AMEND)
+        sheet = orders_store.save_text(tx, sheet, changes)
+        act = AuditContext(who, role, now, detail={"changed": sorted(changes)})
+        order = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.AMEND, act)
+    return replace(sheet, order=order)
 
 
 def cancel_order(
@@ -126,6 +135,23 @@ def cancel_order(
     role = rules.changer_role(order, who, sheet.people)
     after = transitions.cancel(tx, order, end_reason, AuditContext(who, role, now, reason))
     return replace(sheet, order=after, people=OrderPeople())
+
+
+def _change_service(tx: Tx, order: Order, service_id: UUID, act: AuditContext) -> Order:
+    """Makes an order one for another service, as confidential as before or more.
+
+    Raises WrongState, UnknownService, UnknownPerson, ServiceClosed, TooYoung.
+    """
+    orders_rules.require_allowed(order, Action.CHANGE_SERVICE)
+    requester_id = orders_rules.requester_of(order)
+    service, requester = tx.read(placing_store.service_to_order(id=service_id), people.member_by_id(requester_id))
+    placing_rules.require_may_order(service, act.who, requester.age_band, for_self=requester_id == act.who.id)
+    privacy = placing_rules.privacy_of(service, order.privacy)
+    after = orders_rules.next_version(order, **placing_rules.of_service(service), privacy=privacy)
+    act = replace(act, detail={"before": str(order.service_id), "service_id": str(service_id)})
+    orders_store.save_order(tx, order, after, Action.CHANGE_SERVICE, act)
+    placing.publish_placed(tx, after, act.now)
+    return after
 
 
 def _propose(tx: Tx, sheet: OrderSheet, at: datetime, act: AuditContext) -> OrderSheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.fields import Choice, Instant, Schema, Text
+from services.chassis.fields import Choice, Id, Instant, Schema, Text
 from services.orders.orders.model import EndReason
 from services.orders.orders.schemas import Reason
 
@@ -14,10 +14,11 @@ class Rescheduling(Reason):
 
 
 class OrderChanges(Schema):
-    """The texts of an order that may change."""
+    """What may change in an order: its texts, and until it is dispatched its service."""
 
     address = Text(shortest=1, longest=200)
     note = Text(lines=True, shortest=1, longest=1_000)
+    service_id = Id()
 
 
 class Cancellation(Reason):

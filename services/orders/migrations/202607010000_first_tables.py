@@ -694,7 +694,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.Column("detail", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.CheckConstraint(
-            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'propose_time', 'agree_time', 'refuse_time', 'lapse_time', 'amend', 'change_members', 'change_leaders', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
+            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'propose_time', 'agree_time', 'refuse_time', 'lapse_time', 'amend', 'change_service', 'change_members', 'change_leaders', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
             name="order_moves_action",
         ),
         sa.CheckConstraint(
@@ -762,6 +762,7 @@ def upgrade() -> None:
         sa.Column("comment", sa.LargeBinary(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("recorded_by", sa.Uuid(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=False),
         sa.CheckConstraint("party in ('requester', 'station', 'team', 'social_worker')", name="reviews_party"),
         sa.CheckConstraint("attitude between 1 and 5", name="reviews_attitude"),
         sa.CheckConstraint("punctuality between 1 and 5", name="reviews_punctuality"),
@@ -771,8 +772,8 @@ def upgrade() -> None:
             ["orders.community_id", "orders.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="reviews_pkey"),
-        sa.UniqueConstraint("community_id", "order_id", "revision", "party", name="reviews_party_once"),
-        sa.UniqueConstraint("community_id", "order_id", "revision", "person_id", name="reviews_person_once"),
+        sa.UniqueConstraint("community_id", "order_id", "revision", "party", "edition", name="reviews_party_once"),
+        sa.UniqueConstraint("community_id", "order_id", "revision", "person_id", "edition", name="reviews_person_once"),
     )
     op.execute("grant select, insert on reviews to orders_app")
     op.execute("grant select, insert on reviews to orders_worker")

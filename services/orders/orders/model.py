@@ -54,6 +54,7 @@ class Action(StrEnum):
     REFUSE_TIME = "refuse_time"
     LAPSE_TIME = "lapse_time"
     AMEND = "amend"
+    CHANGE_SERVICE = "change_service"
     CHANGE_MEMBERS = "change_members"
     CHANGE_LEADERS = "change_leaders"
     RELEASE = "release"

@@ -35,6 +35,7 @@ ALLOWED_STATES: Mapping[Action, frozenset[State]] = {
     Action.AGREE_TIME: frozenset({State.ACCEPTED}),
     Action.REFUSE_TIME: frozenset({State.ACCEPTED}),
     Action.AMEND: BEFORE_SERVICE,
+    Action.CHANGE_SERVICE: frozenset({State.PLACED}),
     Action.CHANGE_MEMBERS: frozenset({State.ACCEPTED}),
     Action.CHECK_IN: frozenset({State.ACCEPTED, State.IN_SERVICE}),
     Action.CHECK_OUT: frozenset({State.IN_SERVICE}),
@@ -76,6 +77,13 @@ def serving_team_id(order: Order) -> UUID:
     if order.team_id is None:
         raise Unknown
     return order.team_id
+
+
+def requester_of(order: Order) -> UUID:
+    """Returns for whom the order is. Raises Unknown where that was erased."""
+    if order.requester_id is None:
+        raise Unknown
+    return order.requester_id
 
 
 def require_bookable_time(

@@ -9,14 +9,12 @@ from services.chassis.database.statements import Question
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
-from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.contracts.orders import OrderPlaced
 from services.orders.catalogue.model import Service
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import AuditContext, Order, OrderPeople, OrderSheet, OrderText, Source
-from services.orders.placing import rules, store
+from services.orders.placing import rules, store, transitions
 from services.orders.placing.model import REPEATED_WITHIN, OrderRequest
 from services.orders.visibility.model import MINORS
 
@@ -52,14 +50,7 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     act = AuditContext(who, role, now, detail={"requester_id": str(requester_id)})
     text = OrderText(request.address, request.note)
     orders_store.add_order(tx, order, text, act)
-    event = OrderPlaced(
-        order_id=order.id,
-        service_id=order.published_service_id,
-        form=order.form,
-        requester_id=order.published_requester_id,
-        dispatch_due_at=order.dispatch_due_at,
-    )
-    publish(tx, event, now, sequence=order.version)
+    transitions.publish_placed(tx, order, now)
     people_of = OrderPeople(guards=rules.is_guardian(who, requester.facts))
     return OrderSheet(order, people_of, text, of_minor=requester.age_band in MINORS)
 
@@ -83,18 +74,8 @@ def _new_order(
     return Order(
         id=new_id(),
         order_no=order_no,
-        service_id=service.id,
-        form=service.form,
-        category=service.category,
-        minutes=service.minutes,
-        people_needed=service.people_needed,
-        skills=service.skills,
-        must_skills=service.must_skills,
-        professional=service.professional,
-        min_age=service.min_age,
-        privacy=rules.privacy_of(service, request),
-        dispatch_within_minutes=service.dispatch_within_minutes,
-        accept_within_minutes=service.accept_within_minutes,
+        **rules.of_service(service),
+        privacy=rules.privacy_of(service, request.privacy),
         requester_id=requester_id,
         placed_by=who.id,
         source=Source.INTEGRATOR if who.is_client else request.source or Source.APP,

@@ -54,14 +54,19 @@ def require_orderable(service: Service, request: OrderRequest, who: Caller, age_
 
     `age_band` is the requester's: children order nothing for themselves, and teenagers no case work.
     """
+    require_may_order(service, who, age_band, for_self=request.on_behalf_of in (None, who.id))
+    late = PAPER_LATE_MOST if request.source is Source.PAPER else LATE_MOST
+    orders_rules.require_bookable_time(request.wanted_at, now, late)
+
+
+def require_may_order(service: Service, who: Caller, age_band: str, *, for_self: bool) -> None:
+    """Raises ServiceClosed or TooYoung if the service may not be ordered by the caller, for themselves or others."""
     for_staff = service.orderable_by is OrderableBy.STAFF
     if service.state is ServiceState.CLOSED or (for_staff and not orders_rules.may_dispatch(who)):
         raise ServiceClosed
     young = age_band == "child" or (age_band == "teen" and service.form is Form.CASE)
-    if young and request.on_behalf_of in (None, who.id):
+    if young and for_self:
         raise TooYoung
-    late = PAPER_LATE_MOST if request.source is Source.PAPER else LATE_MOST
-    orders_rules.require_bookable_time(request.wanted_at, now, late)
 
 
 def require_new(order_id: UUID | None) -> None:
@@ -92,10 +97,27 @@ def require_running(days: tuple[date, date], today: date) -> None:
         raise CampaignOver
 
 
-def privacy_of(service: Service, request: OrderRequest) -> Privacy:
-    """Returns the narrower privacy of the service's and the requested one; case work is always for a circle."""
+def privacy_of(service: Service, asked: Privacy | None) -> Privacy:
+    """Returns the narrower privacy of the service's and the one asked; case work is always for a circle."""
     least = Privacy.CIRCLE if service.form is Form.CASE else service.privacy
-    return max(least, request.privacy or least, key=lambda one: _WIDTH[one])
+    return max(least, asked or least, key=lambda one: _WIDTH[one])
+
+
+def of_service(service: Service) -> dict[str, Any]:
+    """Returns what an order copies from its service."""
+    return {
+        "service_id": service.id,
+        "form": service.form,
+        "category": service.category,
+        "minutes": service.minutes,
+        "people_needed": service.people_needed,
+        "skills": service.skills,
+        "must_skills": service.must_skills,
+        "professional": service.professional,
+        "min_age": service.min_age,
+        "dispatch_within_minutes": service.dispatch_within_minutes,
+        "accept_within_minutes": service.accept_within_minutes,
+    }
 
 
 def order_no(day: date, number: int) -> str:

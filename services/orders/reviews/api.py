@@ -21,7 +21,7 @@ api = Api()
 
 @api.post("/orders/<uuid:order_id>/reviews", takes=schemas.NewReview, gives=Order, roles=PARTICIPANTS)
 def review_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Review an order for a party; the last review that is required closes it."""
+    """Review an order for a party, or change your review; the last review that is required closes the order."""
     party = body.pop("party")
     sheet = commands.review_order(call.tx, order_id, party, Opinion(**body), who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)
@@ -70,6 +70,6 @@ def close_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
 
 @api.post("/orders/<uuid:order_id>/reopen", takes=schemas.Reopening, gives=Order, roles=RESIDENTS | STATION)
 def reopen_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Reopen a closed order; its minutes do not count until it closes again."""
+    """Reopen a closed order; its points are held until it closes again."""
     sheet = commands.reopen_order(call.tx, order_id, who=call.who, now=call.now, **body)
     return visibility.show_order(call.tx, sheet, call.who)

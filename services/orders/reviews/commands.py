@@ -36,7 +36,7 @@ WINDOW_PASSED = "review_window_passed"
 
 
 def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who: Caller, now: datetime) -> OrderSheet:
-    """Reviews an order for a party; the last review that is required closes it.
+    """Reviews an order for a party, or changes the caller's review; the last one that is required closes the order.
 
     Raises Unknown, ReviewOver, WrongState, NotAParty, OwnService, ReviewTwice.
     """
@@ -45,14 +45,14 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
     rules.require_not_over(order)
     orders_rules.require_allowed(order, Action.REVIEW)
     rules.require_party(order, party, who, basis.attendance)
-    rules.require_first_review(basis, order, party, who)
-    review = _new_review(order, party, opinion, who, now)
+    edition = rules.next_edition(basis, order, party, who)
+    review = replace(_new_review(order, party, opinion, who, now), edition=edition)
     store.add_review(tx, review)
     attendance = basis.attendance
     if party is Party.STATION:
         attendance = _confirm_leaders(tx, order, attendance, who)
     basis = replace(basis, attendance=attendance, reviews=[*basis.reviews, review])
-    act = AuditContext(who, party, now, detail={"party": party})
+    act = AuditContext(who, party, now, detail={"party": party, "edition": edition})
     step = Step(orders_rules.next_version(order), Action.REVIEW, act)
     return attendance.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis))
 
@@ -120,7 +120,7 @@ def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dateti
 def reopen_order(
     tx: Tx, order_id: UUID, about: DisputeSubject, reason: str, *, who: Caller, now: datetime
 ) -> OrderSheet:
-    """Reopens a closed order: its minutes do not count until it closes again, with the next revision.
+    """Reopens a closed order: its points are held until it closes again, with the next revision.
 
     Raises Unknown, WrongState, NotAParty, NotYourReopening, OwnService, ReopenTooLate, ReopenedTooOften.
     """

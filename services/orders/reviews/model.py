@@ -59,6 +59,7 @@ class Review:
     at: datetime
     recorded_by: UUID | None = None
     comment: str | None = None
+    edition: int = 1  # the last one counts; the earlier ones stay
 
 
 class DisputeSubject(StrEnum):
@@ -136,7 +137,7 @@ class OwnService(Forbidden):
 
 
 class ReviewTwice(Refused):
-    """Each party reviews once, and each person reviews for one party."""
+    """Each party reviews once, and each person for one party; the writer may change it until the order closes."""
 
     code = "review_twice"
     zh = "已评价"

@@ -82,11 +82,19 @@ def require_party(order: Order, party: Party, who: Caller, attendance: Attendanc
         require_no_part(who, attendance)
 
 
-def require_first_review(basis: ReviewBasis, order: Order, party: Party, who: Caller) -> None:
-    """Raises ReviewTwice for a party's second review, and for a person's second review for any party."""
+def next_edition(basis: ReviewBasis, order: Order, party: Party, who: Caller) -> int:
+    """Returns the number of the caller's review for a party: 1, or one more where the caller changes it.
+
+    A review belongs to its person and to who wrote it down. Raises ReviewTwice for somebody else's second review of a
+    party, and for a person's review for a second party.
+    """
+    edition = 1
     for review in basis.reviews_for(order):
-        if review.party is party or who.id in (review.person_id, review.recorded_by):
+        wrote = who.id in (review.person_id, review.recorded_by)
+        if wrote is not (review.party is party):
             raise ReviewTwice(party=review.party.value)
+        edition += wrote
+    return edition
 
 
 def joint_scores(reviews: Sequence[Review]) -> JointScores | None:

@@ -21,11 +21,12 @@ class NewReview(Schema):
 
 Review = schema_of_part(
     "Review",
-    "The review of one party; `revision` is that of the closing for which it counts.",
+    "The review of one party; `revision` is that of the closing for which it counts. The last `edition` counts.",
     "reviews",
     id=Id(),
     revision=WholeNumber(),
     party=Choice(Party, data_key="as"),
+    edition=WholeNumber(),
     person_id=Id(),
     recorded_by=Id(allow_none=True),
     attitude=WholeNumber(),

@@ -50,12 +50,13 @@ reviews = community_table(
     Column("comment", LargeBinary),
     time_column("at"),
     id_column("recorded_by", nullable=True),
+    count_column("edition"),
     CheckConstraint("attitude between 1 and 5", name="reviews_attitude"),
     CheckConstraint("quality between 1 and 5", name="reviews_quality"),
     CheckConstraint("punctuality between 1 and 5", name="reviews_punctuality"),
     belongs_to("orders", "order_id"),
-    UniqueConstraint("community_id", "order_id", "revision", "party", name="reviews_party_once"),
-    UniqueConstraint("community_id", "order_id", "revision", "person_id", name="reviews_person_once"),
+    UniqueConstraint("community_id", "order_id", "revision", "party", "edition", name="reviews_party_once"),
+    UniqueConstraint("community_id", "order_id", "revision", "person_id", "edition", name="reviews_person_once"),
     grants=APPEND_ONLY,
 )
 

@@ -101,7 +101,7 @@ FIELDS: Mapping[str, _Row] = {
         _STAYS, "attendance", "id order_id team_id person_id in_at out_at break_minutes minutes method state is_late"
     ),
     "attendance.reason": _but(Reader.REQUESTER, Reader.MEMBER, *_PROGRAMS),
-    **_rows(_WHOLE, "reviews", "id revision party person_id recorded_by at attitude quality punctuality"),
+    **_rows(_WHOLE, "reviews", "id revision party edition person_id recorded_by at attitude quality punctuality"),
     "reviews.comment": _WORDS,
     **_rows(_WHOLE, "disputes", "id person_id about opened_at settled_at settled_by ruling"),
     "disputes.reason": _WORDS,

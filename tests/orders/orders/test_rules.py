@@ -18,7 +18,7 @@ from services.orders.orders.model import (
 from tests.orders.values import NOW, an_order
 
 ALLOWED = {  # the state machine of the design the other way round: what people may do in each state
-    State.PLACED: "dispatch reschedule amend cancel",
+    State.PLACED: "dispatch reschedule amend change_service cancel",
     State.DISPATCHED: "dispatch accept decline recall reschedule amend cancel",
     State.ACCEPTED: "recall withdraw reschedule agree_time refuse_time amend change_members check_in finish cancel",
     State.IN_SERVICE: "check_in check_out finish correct confirm reject",

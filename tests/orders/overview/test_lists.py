@@ -16,8 +16,9 @@ def test_lists_show_the_orders_of_the_caller(scenario: OrderScenario) -> None:
     assert ids(scenario.rig.read("/orders", by=li)["items"]) == [assigned]
     assert ids(scenario.rig.read("/orders?state=placed", by=scenario.station)["items"]) == [mine]
     assert ids(scenario.rig.read(f"/orders?team_id={scenario.team.id}", by=scenario.station)["items"]) == [assigned]
-    number = scenario.rig.read(f"/orders/{offered}", by=scenario.station)["order_no"]
-    assert ids(scenario.rig.read(f"/orders?order_no={number}", by=scenario.station)["items"]) == [offered]
+    number = scenario.see(offered)["order_no"]
+    for who, found in ((scenario.station, [offered]), (scenario.team.leader, [offered]), (li, [])):
+        assert ids(scenario.rig.read(f"/orders?order_no={number}", by=who)["items"]) == found
     assert "address" not in scenario.rig.read("/orders", by=scenario.requester)["items"][0]
     page = scenario.rig.read("/orders?limit=2", by=scenario.station)
     rest = scenario.rig.read(f"/orders?limit=2&cursor={page['next']}", by=scenario.station)
