@@ -26,7 +26,10 @@ class Scores(Message):
 
 
 class OrderPlaced(Event, name="orders.order_placed", version=1):
-    """An order was placed, or is for another service now. An order of a circle names neither service nor requester, here and in later events."""
+    """An order was placed, or it is for another service now.
+
+    An order of a circle names neither service nor requester, here and in later events.
+    """
 
     order_id: UUID
     service_id: UUID | None = None

@@ -1452,6 +1452,14 @@ FUND = [
         "tests/orders/changes/test_rescheduling.py::test_the_old_time_holds_until_the_requester_agrees",
     ),
     Fault(
+        "社工看不到待接的专业订单",
+        "social workers do not find the professional orders that wait",
+        "services.orders.overview.store:_ways_to_orders_of",
+        '    if "social_worker_id" not in named:\n',
+        "    if True:\n",
+        "tests/orders/overview/test_lists.py::test_social_workers_find_the_professional_orders_that_wait",
+    ),
+    Fault(
         "别人能改已写的评单",
         "a colleague changes the station's review",
         "services.orders.reviews.rules:next_edition",

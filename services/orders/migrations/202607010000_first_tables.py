@@ -357,6 +357,13 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("escalate_at IS NOT NULL"),
     )
+    op.create_index(
+        "orders_without_social_worker",
+        "orders",
+        ["community_id", "id"],
+        unique=False,
+        postgresql_where=sa.text("professional and social_worker_id is null and state not in ('cancelled', 'closed')"),
+    )
     op.execute("grant select, insert, update on orders to orders_app")
     op.execute("grant select, insert, update on orders to orders_worker")
     op.execute("grant select on orders to orders_audit")

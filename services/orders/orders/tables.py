@@ -101,6 +101,12 @@ Index(
     orders.c.id,
     postgresql_where=orders.c.social_worker_id.is_not(None),
 )
+Index(
+    "orders_without_social_worker",
+    orders.c.community_id,
+    orders.c.id,
+    postgresql_where=text(f"professional and social_worker_id is null and {OPEN}"),
+)
 # Most rows are orders that have ended; the board never shows them.
 Index(
     "orders_board",

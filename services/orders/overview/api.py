@@ -52,5 +52,5 @@ def list_order_moves(call: Call, order_id: UUID) -> Page[Transition]:
 
 @api.get("/board", gives=schemas.Board, roles=STATION, scope="orders:read")
 def get_board(call: Call) -> dict[str, Any]:
-    """Get the station's board: orders under way by state, overdue ones first."""
+    """Get the station's board: orders under way by state, escalated ones first, then urgent ones."""
     return {"columns": store.load_board(call.tx, call.now)}

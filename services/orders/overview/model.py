@@ -38,7 +38,7 @@ class BoardOrder:
 
 @dataclass(frozen=True)
 class BoardColumn:
-    """The orders in one state: how many, how many overdue, and the first of them, overdue ones first."""
+    """The orders in one state: how many, how many overdue, and the first of them."""
 
     state: State
     count: int

@@ -72,6 +72,6 @@ class BoardColumn(Schema):
 
 
 class Board(Schema):
-    """The station's board: orders under way by state, overdue ones first."""
+    """The station's board: orders under way by state."""
 
     columns = ma.fields.List(ma.fields.Nested(BoardColumn), required=True)

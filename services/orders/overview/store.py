@@ -40,7 +40,7 @@ _most_urgent = [
     many(
         select(orders)
         .where(in_community(orders), orders.c.state == literal_column(f"'{state}'"))
-        .order_by(orders.c.level.desc(), _due, orders.c.id)
+        .order_by(orders.c.level.desc(), orders.c.urgent.desc(), _due, orders.c.id)
         .limit(BOARD_SHOWN),
         Order,
     )
@@ -73,8 +73,9 @@ def list_orders_of(
 ) -> Page[Order]:
     """Returns a page of the orders in which a person takes part, newest first.
 
-    These are the orders that name the person in one of the columns `named`, those to which the person is assigned, and
-    those that were offered to or accepted by the teams `led`, which the person leads.
+    These are the orders that name the person in one of the columns `named`, those to which the person is assigned,
+    those that were offered to or accepted by the teams `led`, which the person leads, and for who may be named as
+    social worker the professional orders that name none.
     """
     ways = _ways_to_orders_of(tx, wanted, person_id, led, named)
     ids = union_all(*(up_to_page(way, way.selected_columns, page_request, descending=True) for way in ways)).subquery()
@@ -102,8 +103,12 @@ def _ways_to_orders_of(
         ids = select(table.c.order_id).where(tx.in_community(table), condition).distinct()
         return ids.join(orders, and_(orders.c.id == table.c.order_id, *shown)) if filters else ids
 
+    # The table of visibility shows these to every social worker in outline; one of them may take the order.
+    waiting = [and_(orders.c.professional, orders.c.social_worker_id.is_(None), text(OPEN))]
+    if "social_worker_id" not in named:
+        waiting = []
     return [
-        *(select(orders.c.id).where(condition, *shown) for condition in (*by_name, *accepted)),
+        *(select(orders.c.id).where(condition, *shown) for condition in (*by_name, *accepted, *waiting)),
         by(assignments, assigned),
         *(by(offers, condition) for condition in offered),
     ]

@@ -32,6 +32,7 @@ WAYS = {
     "orders_requester",
     "orders_placed_by",
     "orders_social_worker",
+    "orders_without_social_worker",
     "orders_team_newest",
     "assignments_person",
     "offers_open",
