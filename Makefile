@@ -8,7 +8,7 @@ WORKERS ?= 2
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts api-check api-keep migration first-migrations released clean-data openapi examples docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts api-check api-keep migration first-migrations released clean-data openapi examples pictures docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -102,6 +102,11 @@ clean-data: .venv/ready ## stop the platform and take its data away (backups and
 
 openapi: .venv/ready ## write docs/openapi.json and docs/errors.md anew
 	$(BIN)/python -m gateway openapi
+
+pictures: .venv/ready ## take the pictures of docs/pictures anew: it plays the demo
+	@$(BIN)/python -m deploy.local install chromium fonts-noto-cjk
+	@WULIN_CLOCK=simulated $(BIN)/python -m deploy.local up
+	@$(BIN)/python -m tests.web.pictures
 
 examples: .venv/ready ## write docs/api/examples.json anew: it plays the demo (then make openapi)
 	@WULIN_CLOCK=simulated $(BIN)/python -m deploy.local up

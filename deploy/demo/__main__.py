@@ -43,12 +43,8 @@ def main() -> int:
             return 1
     _show(console, community, time.monotonic() - began)
     code = subprocess.run([sys.executable, "-m", "deploy.audit"], check=False).returncode
-    console.print(
-        f"\n看看 Look at: {deployment.base_url}/docs  ·  公开账目 public ledger: {_below(deployment, community)}/ledger"
-    )
-    console.print(
-        f"登录 Sign in: POST /v1/login  社区 community {community.slug}, 用户 login admin, 密码 password {run.password}"
-    )
+    _show_sign_ins(console, f"{deployment.base_url}/{community.slug}", run.password)
+    console.print(f"接口文档 API: {deployment.base_url}/docs/", soft_wrap=True)
     return code
 
 
@@ -65,10 +61,6 @@ def play(run: DemoRun, deployment: Deployment) -> Community:
     play_donations(run, community, deployment.secrets["sandbox"])
     play_grant(run, community)
     return community
-
-
-def _below(deployment: Deployment, community: Community) -> str:
-    return f"{deployment.base_url}/v1/communities/{community.slug}"
 
 
 def _show(console: Console, community: Community, seconds: float) -> None:
@@ -109,6 +101,24 @@ def _show(console: Console, community: Community, seconds: float) -> None:
     ]
     for row in rows:
         table.add_row(*row)
+    console.print(table)
+
+
+def _show_sign_ins(console: Console, address: str, password: str) -> None:
+    """Shows where the pages are, and who can sign in there."""
+    console.print(f"\n打开看看 Open: [bold]{address}/[/]   公示墙 public fund: {address}/fund", soft_wrap=True)
+    table = Table("用户名 login", "谁", "who", title=f"密码都是 everybody's password: {password}")
+    for login, zh, en in (
+        ("resident-1", "居民：点单、评单", "resident: orders, reviews"),
+        ("team-leader-1", "队长：接单、签到", "team leader: accepts, checks in"),
+        ("volunteer-1", "志愿者：任务、积分、兑换", "volunteer: tasks, points, rewards"),
+        ("station-1", "站点：派单台、代客点单、收捐赠", "station: board, calls, gifts"),
+        ("shop-1", "商户：核销", "shop: vouchers"),
+        ("fund-manager-1", "基金管理员：收款、拨款", "fund manager: gifts of money, grants"),
+        ("fund-approver-1", "基金审批人", "fund approver"),
+        ("admin", "管理员", "administrator"),
+    ):
+        table.add_row(login, zh, en)
     console.print(table)
 
 

@@ -14,17 +14,23 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from tests.journeys.neighbourhood import Neighbourhood
 from tests.web.people import Opened, Visitors
 
+FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
 PATIENCE_MILLISECONDS = 15_000
+
+
+def program() -> str:
+    """The path of Debian's Chromium. Raises RuntimeError where it is missing."""
+    found = shutil.which("chromium")
+    if found is None:
+        raise RuntimeError("Chromium is missing: python -m deploy.local install chromium fonts-noto-cjk")
+    return found
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The browser; `make test` installs it."""
-    program = shutil.which("chromium")
-    assert program, "Chromium is missing: python -m deploy.local install chromium fonts-noto-cjk"
-    flags = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=flags)
+        started = playwright.chromium.launch(executable_path=program(), args=FLAGS)
         yield started
         started.close()
 
