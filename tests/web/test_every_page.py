@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -21,7 +22,9 @@ SMALL = """([targets, least]) => [...document.querySelectorAll(targets)]
   .filter(([, box]) => box.height < least - 0.5 || box.width < least - 0.5)
   .map(([what, box]) => `${what} ${box.width}×${box.height}`)"""
 PUBLIC = ("fund", "sign-in")
-OF_RESIDENT = ("", "services", "services/{service}", "orders", "orders/{order}")
+OF_RESIDENT = ("", "services", "services/{service}", "orders", "orders/{order}", "orders/{served}")
+OF_LEADER = ("team/", "team/{team}/orders/{taken}", "team/{team}/orders/{served}")
+OF_VOLUNTEER = ("tasks", "tasks/{taken}", "tasks/{served}", "points", "points/statement")
 OF_STATION = (
     "desk/",
     "desk/orders/{order}",
@@ -44,7 +47,7 @@ def faults(page: Page, least: int) -> list[str]:
     found = [
         f"{one['id']}: {one['nodes'][0]['target']}" for one in Axe().run(page, options=RULES).response["violations"]
     ]
-    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+    if page.evaluate("Math.max(document.documentElement.scrollWidth, innerWidth) > screen.width"):
         found.append("scrolls sideways")
     return found + page.evaluate(SMALL, [TARGETS, least])
 
@@ -54,9 +57,16 @@ def test_everybody_can_use_every_page(visitors: Visitors) -> None:
     here = visitors.here
     assert here.team
     known = {"service": here.service["id"], "order": here.placed(here.next_day())}
+    volunteer, begins = here.volunteer(), here.next_day()
     known |= {"team": here.team["id"], "person": here.resident.id}
+    known |= {
+        "served": here.served(volunteer, 60, begins),
+        "taken": here.accepted(volunteer, begins + timedelta(days=9)),
+    }
     seen: list[tuple[Any, tuple[str, ...], bool]] = [
         (visitors.phone(here.resident, bypass_csp=True), (*PUBLIC, *OF_RESIDENT), True),
+        (visitors.phone(here.leader, bypass_csp=True), OF_LEADER, True),
+        (visitors.phone(volunteer, bypass_csp=True), OF_VOLUNTEER, True),
         (visitors.desk(here.station, bypass_csp=True), OF_STATION, False),
     ]
     wrong = {}

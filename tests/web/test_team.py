@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from deploy.client import Caller, etag
@@ -64,6 +65,7 @@ def finishes(leader: Page, name: str) -> None:
     expect(leader.get_by_role("status")).to_contain_text("辛苦了")
 
 
+@pytest.mark.slow
 def test_a_team_serves_and_its_volunteer_gets_points(visitors: Visitors) -> None:
     here = visitors.here
     volunteer, begins = here.volunteer(), here.next_day()
