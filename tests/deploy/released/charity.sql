@@ -79,7 +79,8 @@ CREATE TABLE public.code_attempts (
     code_hash bytea NOT NULL,
     at timestamp with time zone NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.code_attempts FORCE ROW LEVEL SECURITY;
 
@@ -93,6 +94,36 @@ CREATE TABLE public.code_readings (
 
 ALTER TABLE ONLY public.code_readings FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.count_lines (
+    community_id uuid NOT NULL,
+    count_id uuid NOT NULL,
+    line_no integer NOT NULL,
+    lot_id uuid NOT NULL,
+    expected integer NOT NULL,
+    found integer NOT NULL,
+    CONSTRAINT count_lines_pieces CHECK (((expected >= 0) AND (found >= 0)))
+);
+
+ALTER TABLE ONLY public.count_lines FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.counts (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    asked_by uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    lapses_at timestamp with time zone NOT NULL,
+    state text NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    version integer NOT NULL,
+    note text,
+    CONSTRAINT counts_by_two CHECK (((state <> 'done'::text) OR (decided_by <> asked_by))),
+    CONSTRAINT counts_decided CHECK (((decided_by IS NULL) = (decided_at IS NULL))),
+    CONSTRAINT counts_state CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'refused'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE ONLY public.counts FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.deferred (
     community_id uuid NOT NULL,
     consumer text NOT NULL,
@@ -104,7 +135,8 @@ CREATE TABLE public.deferred (
     first_at timestamp with time zone NOT NULL,
     reason text NOT NULL,
     state text NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.deferred FORCE ROW LEVEL SECURITY;
 
@@ -113,9 +145,11 @@ CREATE TABLE public.gift_lines (
     gift_id uuid NOT NULL,
     line_no integer NOT NULL,
     name text NOT NULL,
+    name_key text NOT NULL,
     category text NOT NULL,
     quantity integer NOT NULL,
     unit text NOT NULL,
+    unit_key text NOT NULL,
     condition text NOT NULL,
     item_id uuid,
     value_fen bigint,
@@ -126,14 +160,22 @@ CREATE TABLE public.gift_lines (
     note text,
     reversed integer NOT NULL,
     hold text,
+    held_by uuid,
+    hold_reason text,
+    goods_by uuid,
+    decision text,
     decided_by uuid,
     decided_at timestamp with time zone,
     decision_reason text,
     CONSTRAINT gift_lines_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'used'::text]))),
+    CONSTRAINT gift_lines_decided CHECK (((decision IS NULL) = (decided_by IS NULL))),
+    CONSTRAINT gift_lines_decision CHECK ((decision = ANY (ARRAY['goods'::text, 'medicine'::text]))),
     CONSTRAINT gift_lines_held CHECK (((hold IS NULL) OR ((accepted = 0) AND (decided_by IS NULL)))),
+    CONSTRAINT gift_lines_held_by_hand CHECK (((held_by IS NULL) = (hold_reason IS NULL))),
     CONSTRAINT gift_lines_hold CHECK ((hold = 'suspected_medicine'::text)),
     CONSTRAINT gift_lines_quantity CHECK (((quantity >= 1) AND (quantity <= 1000000))),
     CONSTRAINT gift_lines_refusal_code CHECK ((refusal_code = ANY (ARRAY['expired'::text, 'near_expiry'::text, 'damaged'::text, 'dirty'::text, 'opened'::text, 'homemade_food'::text, 'dangerous'::text, 'counterfeit'::text, 'no_use'::text, 'no_proof'::text, 'not_owner'::text, 'no_room'::text, 'medicine'::text]))),
+    CONSTRAINT gift_lines_second_person CHECK (((decided_by <> held_by) AND (decided_by <> goods_by))),
     CONSTRAINT gift_lines_value CHECK (((value_fen >= 0) AND (value_fen <= '1000000000000'::bigint))),
     CONSTRAINT gift_lines_whole CHECK ((((accepted + refused) = 0) OR ((accepted + refused) = quantity))),
     CONSTRAINT gift_lines_within CHECK (((accepted >= 0) AND (refused >= 0) AND ((reversed >= 0) AND (reversed <= accepted))))
@@ -174,6 +216,7 @@ CREATE TABLE public.gifts (
     project_id uuid,
     registered_at timestamp with time zone NOT NULL,
     registered_by uuid NOT NULL,
+    by_program boolean NOT NULL,
     accepted_on date,
     accepted_by uuid,
     units_confirmed integer NOT NULL,
@@ -216,7 +259,8 @@ CREATE TABLE public.idempotency (
     headers jsonb NOT NULL,
     body bytea NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.idempotency FORCE ROW LEVEL SECURITY;
 
@@ -226,7 +270,8 @@ CREATE TABLE public.inbox (
     event_id uuid NOT NULL,
     type text NOT NULL,
     done_at timestamp with time zone DEFAULT now() NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.inbox FORCE ROW LEVEL SECURITY;
 
@@ -234,14 +279,22 @@ CREATE TABLE public.items (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,
+    name_key text NOT NULL,
     category text NOT NULL,
+    category_key text NOT NULL,
     kind text NOT NULL,
     unit text NOT NULL,
+    unit_key text NOT NULL,
     expiry_required boolean NOT NULL,
     margin_days integer NOT NULL,
     issue_days integer NOT NULL,
+    unlist_asked_by uuid,
+    unlist_asked_at timestamp with time zone,
+    unlist_reason text,
+    version integer NOT NULL,
     CONSTRAINT items_days CHECK ((((margin_days >= 0) AND (margin_days <= 3650)) AND ((issue_days >= 0) AND (issue_days <= 3650)))),
-    CONSTRAINT items_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'material'::text, 'medicine'::text])))
+    CONSTRAINT items_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'material'::text, 'medicine'::text]))),
+    CONSTRAINT items_unlisting_whole CHECK (((num_nonnulls(unlist_asked_by, unlist_asked_at, unlist_reason) = ANY (ARRAY[0, 3])) AND ((kind = 'medicine'::text) OR (unlist_asked_by IS NULL))))
 );
 
 ALTER TABLE ONLY public.items FORCE ROW LEVEL SECURITY;
@@ -285,14 +338,17 @@ CREATE TABLE public.lots (
     gift_id uuid,
     line_no integer,
     campaign_id uuid,
+    value_fen bigint,
+    of_lot_id uuid,
     received integer NOT NULL,
     on_hand integer NOT NULL,
     reserved integer NOT NULL,
     CONSTRAINT lots_balance CHECK (((0 <= reserved) AND (reserved <= on_hand) AND (on_hand <= received))),
     CONSTRAINT lots_received CHECK ((received > 0)),
     CONSTRAINT lots_restriction CHECK ((restriction = ANY (ARRAY['none'::text, 'relief_only'::text, 'purpose'::text]))),
-    CONSTRAINT lots_source CHECK ((source = ANY (ARRAY['donated'::text, 'opening'::text]))),
-    CONSTRAINT lots_status CHECK ((status = ANY (ARRAY['ok'::text, 'hold'::text])))
+    CONSTRAINT lots_source CHECK ((source = ANY (ARRAY['donated'::text, 'opening'::text, 'purchased'::text, 'found'::text]))),
+    CONSTRAINT lots_status CHECK ((status = ANY (ARRAY['ok'::text, 'hold'::text]))),
+    CONSTRAINT lots_value CHECK ((value_fen >= 0))
 );
 
 ALTER TABLE ONLY public.lots FORCE ROW LEVEL SECURITY;
@@ -322,22 +378,22 @@ CREATE TABLE public.movements (
     by_id uuid,
     lot_usable_until date NOT NULL,
     lot_restriction text NOT NULL,
-    CONSTRAINT movements_document_kind CHECK ((document_kind = ANY (ARRAY['gift'::text, 'reward'::text, 'redemption'::text, 'reversal'::text]))),
+    CONSTRAINT movements_document_kind CHECK ((document_kind = ANY (ARRAY['gift'::text, 'reward'::text, 'redemption'::text, 'reversal'::text, 'stock_change'::text, 'count'::text, 'return'::text]))),
     CONSTRAINT movements_keep_restrictions CHECK (((line <> 'points'::text) OR (lot_restriction = 'none'::text))),
-    CONSTRAINT movements_kind CHECK ((kind = ANY (ARRAY['opening'::text, 'receive'::text, 'reserve'::text, 'release'::text, 'issue'::text, 'reverse'::text]))),
-    CONSTRAINT movements_line CHECK ((line = ANY (ARRAY['points'::text, 'none'::text]))),
+    CONSTRAINT movements_kind CHECK ((kind = ANY (ARRAY['opening'::text, 'receive'::text, 'reserve'::text, 'release'::text, 'issue'::text, 'reverse'::text, 'redate'::text, 'write_off'::text, 'hand_out'::text, 'return'::text]))),
+    CONSTRAINT movements_line CHECK ((line = ANY (ARRAY['points'::text, 'relief'::text, 'none'::text]))),
     CONSTRAINT movements_lot_restriction CHECK ((lot_restriction = ANY (ARRAY['none'::text, 'relief_only'::text, 'purpose'::text]))),
     CONSTRAINT movements_move CHECK (((quantity_delta <> 0) OR (reserved_delta <> 0))),
-    CONSTRAINT movements_never_past_the_date CHECK (((kind <> ALL (ARRAY['reserve'::text, 'issue'::text])) OR (lot_usable_until >= day))),
+    CONSTRAINT movements_never_past_the_date CHECK (((kind <> ALL (ARRAY['reserve'::text, 'issue'::text, 'hand_out'::text])) OR (lot_usable_until >= day))),
     CONSTRAINT movements_signs CHECK (
 CASE kind
     WHEN 'opening'::text THEN ((quantity_delta > 0) AND (reserved_delta = 0))
+    WHEN 'return'::text THEN ((quantity_delta > 0) AND (reserved_delta = 0))
     WHEN 'receive'::text THEN ((quantity_delta > 0) AND (reserved_delta = 0))
     WHEN 'reserve'::text THEN ((quantity_delta = 0) AND (reserved_delta > 0))
     WHEN 'release'::text THEN ((quantity_delta = 0) AND (reserved_delta < 0))
     WHEN 'issue'::text THEN ((quantity_delta < 0) AND (reserved_delta = quantity_delta))
-    WHEN 'reverse'::text THEN ((quantity_delta < 0) AND (reserved_delta = 0))
-    ELSE NULL::boolean
+    ELSE ((quantity_delta < 0) AND (reserved_delta = 0))
 END)
 );
 
@@ -364,7 +420,8 @@ CREATE TABLE public.outbox (
     data jsonb NOT NULL,
     "time" timestamp with time zone NOT NULL,
     published_at timestamp with time zone
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.outbox FORCE ROW LEVEL SECURITY;
 
@@ -381,12 +438,25 @@ CREATE TABLE public.places (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,
+    name_key text NOT NULL,
     kind text NOT NULL,
     standard boolean NOT NULL,
     CONSTRAINT places_kind CHECK ((kind = ANY (ARRAY['shelf'::text, 'store'::text, 'workshop'::text, 'market'::text, 'quarantine'::text])))
 );
 
 ALTER TABLE ONLY public.places FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.point_returns (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    redemption_id uuid NOT NULL,
+    voucher_id uuid NOT NULL,
+    points integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT point_returns_points CHECK ((points > 0))
+);
+
+ALTER TABLE ONLY public.point_returns FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.projects (
     community_id uuid NOT NULL,
@@ -410,13 +480,15 @@ CREATE TABLE public.redemption_codes (
     person_id uuid NOT NULL,
     reward_id uuid NOT NULL,
     quantity integer NOT NULL,
+    points integer NOT NULL,
     code_hash bytea NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     tries_left integer NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT redemption_codes_quantity CHECK (((quantity >= 1) AND (quantity <= 100))),
     CONSTRAINT redemption_codes_tries CHECK (((tries_left >= 0) AND (tries_left <= 5)))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.redemption_codes FORCE ROW LEVEL SECURITY;
 
@@ -433,6 +505,7 @@ CREATE TABLE public.redemptions (
     requested_by uuid NOT NULL,
     requested_at timestamp with time zone NOT NULL,
     authority text,
+    asked_at timestamp with time zone,
     second_by uuid,
     second_at timestamp with time zone,
     code text,
@@ -452,12 +525,13 @@ CASE
     WHEN (state = ANY (ARRAY['awaiting_second'::text, 'lapsed'::text, 'reserved'::text, 'cancelling'::text])) THEN (answered_at IS NULL)
     ELSE ((answered_at IS NOT NULL) OR ((state = 'cancelled'::text) AND (authority IS NULL)))
 END),
+    CONSTRAINT redemptions_asked CHECK (((authority IS NULL) = (asked_at IS NULL))),
     CONSTRAINT redemptions_authorised CHECK (((authority IS NULL) <= (state = ANY (ARRAY['awaiting_second'::text, 'lapsed'::text, 'cancelled'::text])))),
     CONSTRAINT redemptions_authority CHECK ((authority = ANY (ARRAY['own'::text, 'code'::text, 'second'::text, 'alone'::text]))),
     CONSTRAINT redemptions_never_for_nothing CHECK (((state <> ALL (ARRAY['confirmed'::text, 'collected'::text, 'returned'::text])) OR debited)),
     CONSTRAINT redemptions_quantity CHECK ((((quantity >= 1) AND (quantity <= 100)) AND (points >= quantity))),
     CONSTRAINT redemptions_refused_is_free CHECK (((state <> 'refused'::text) OR (NOT debited))),
-    CONSTRAINT redemptions_return_reason CHECK ((return_reason = ANY (ARRAY['cancelled'::text, 'not_collected'::text, 'lot_expired'::text, 'recalled'::text]))),
+    CONSTRAINT redemptions_return_reason CHECK ((return_reason = ANY (ARRAY['cancelled'::text, 'not_collected'::text, 'lot_expired'::text, 'recalled'::text, 'unopened'::text, 'defect'::text, 'voucher_void'::text]))),
     CONSTRAINT redemptions_returned CHECK (((return_id IS NOT NULL) = (debited AND (state = ANY (ARRAY['cancelled'::text, 'returned'::text]))))),
     CONSTRAINT redemptions_reward_kind CHECK ((reward_kind = ANY (ARRAY['goods'::text, 'voucher'::text]))),
     CONSTRAINT redemptions_second_person CHECK ((((second_by <> requested_by) AND (second_by <> person_id)) AND ((authority = 'second'::text) <= (second_by IS NOT NULL)))),
@@ -470,7 +544,8 @@ CREATE TABLE public.revocations (
     subject uuid NOT NULL,
     epoch integer NOT NULL,
     changed_at timestamp with time zone NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 CREATE TABLE public.reward_shops (
     community_id uuid NOT NULL,
@@ -528,6 +603,7 @@ CREATE TABLE public.shops (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,
+    name_key text NOT NULL,
     staff uuid[] NOT NULL,
     version integer NOT NULL
 );
@@ -540,6 +616,43 @@ CREATE TABLE public.signing_keys (
     seen_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE public.stock_changes (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    asked_by uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    lapses_at timestamp with time zone NOT NULL,
+    state text NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    version integer NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    pieces integer NOT NULL,
+    day date NOT NULL,
+    lot_id uuid,
+    reason text,
+    note text,
+    expires_on date,
+    source text,
+    place_id uuid,
+    worth_fen bigint,
+    paper text,
+    new_lot_id uuid,
+    CONSTRAINT stock_changes_bring_in CHECK (((kind = 'book'::text) = (source IS NOT NULL))),
+    CONSTRAINT stock_changes_by_two CHECK (((state <> 'done'::text) OR (decided_by <> asked_by))),
+    CONSTRAINT stock_changes_decided CHECK (((decided_by IS NULL) = (decided_at IS NULL))),
+    CONSTRAINT stock_changes_kind CHECK ((kind = ANY (ARRAY['redate'::text, 'write_off'::text, 'hand_out'::text, 'book'::text]))),
+    CONSTRAINT stock_changes_of_lot_or_new CHECK (((kind = 'book'::text) = (lot_id IS NULL))),
+    CONSTRAINT stock_changes_pieces CHECK (((pieces >= 0) AND ((kind = 'redate'::text) OR (pieces > 0)))),
+    CONSTRAINT stock_changes_reason CHECK ((reason = ANY (ARRAY['expired'::text, 'damaged'::text, 'lost'::text, 'stolen'::text, 'unusable'::text, 'hardship'::text, 'visit'::text, 'activity'::text, 'disaster'::text]))),
+    CONSTRAINT stock_changes_redate_by_two CHECK (((kind <> 'redate'::text) OR (state <> 'done'::text) OR (decided_by IS NOT NULL))),
+    CONSTRAINT stock_changes_source CHECK ((source = ANY (ARRAY['donated'::text, 'opening'::text, 'purchased'::text, 'found'::text]))),
+    CONSTRAINT stock_changes_state CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'refused'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE ONLY public.stock_changes FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.voucher_keys (
     community_id uuid NOT NULL,
     no integer NOT NULL,
@@ -549,6 +662,31 @@ CREATE TABLE public.voucher_keys (
 );
 
 ALTER TABLE ONLY public.voucher_keys FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.voucher_requests (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    asked_by uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    lapses_at timestamp with time zone NOT NULL,
+    state text NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    version integer NOT NULL,
+    voucher_id uuid NOT NULL,
+    asked text NOT NULL,
+    reason text,
+    note text,
+    CONSTRAINT voucher_requests_asked CHECK ((asked = ANY (ARRAY['void'::text, 'reissue'::text]))),
+    CONSTRAINT voucher_requests_by_two CHECK (((state <> 'done'::text) OR (decided_by <> asked_by))),
+    CONSTRAINT voucher_requests_decided CHECK (((decided_by IS NULL) = (decided_at IS NULL))),
+    CONSTRAINT voucher_requests_never_alone CHECK (((state <> 'done'::text) OR (decided_by IS NOT NULL))),
+    CONSTRAINT voucher_requests_reason CHECK ((reason = ANY (ARRAY['shop'::text, 'mistake'::text, 'misuse'::text]))),
+    CONSTRAINT voucher_requests_state CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'refused'::text, 'withdrawn'::text]))),
+    CONSTRAINT voucher_requests_why_void CHECK (((asked = 'void'::text) = (reason IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.voucher_requests FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.voucher_uses (
     community_id uuid NOT NULL,
@@ -562,8 +700,11 @@ CREATE TABLE public.voucher_uses (
     used_by uuid NOT NULL,
     used_on date NOT NULL,
     used_at timestamp with time zone NOT NULL,
+    reversed_at timestamp with time zone,
+    reversed_by uuid,
     CONSTRAINT voucher_uses_in_time CHECK ((valid_until >= used_on)),
     CONSTRAINT voucher_uses_origin CHECK ((origin = 'points'::text)),
+    CONSTRAINT voucher_uses_reversed CHECK (((reversed_at IS NULL) = (reversed_by IS NULL))),
     CONSTRAINT voucher_uses_settle CHECK (((settle_fen >= 0) AND (settle_fen <= 100000)))
 );
 
@@ -590,119 +731,119 @@ CREATE TABLE public.vouchers (
 ALTER TABLE ONLY public.vouchers FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.beats VALUES
-	('gateway', '2026-12-01 05:44:33.925226+00');
+	('gateway', '2026-12-01 12:02:06.714004+00');
 
 INSERT INTO public.business_time VALUES
-	('01a22afb-c998-73d8-ac14-fe8f261eeb6e', '2026-03-10 01:00:00+00');
+	('01a22c55-7104-76ce-a4cd-4ecf56129e64', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.gift_lines VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca3b-7557-b20e-6ae63f9a4f2c', 1, '大米', 'food', 6, '袋', 'new', NULL, NULL, '2026-12-31', 0, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca49-774d-87be-aa1811a841a6', 1, '大米', 'food', 6, '袋', 'new', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', NULL, '2026-12-31', 6, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e8-7046-93da-e81c8d42464f', 1, '大米', '大米', 'food', 6, '袋', '袋', 'new', NULL, NULL, '2026-12-31', 0, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71f0-709d-a73d-361c214d6093', 1, '大米', '大米', 'food', 6, '袋', '袋', 'new', '01a22c55-71f4-760f-929f-e19f372fad0e', NULL, '2026-12-31', 6, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.gifts VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca3b-7557-b20e-6ae63f9a4f2c', 'registered', 'resident', '01a22afb-ca2c-75df-92ec-dd3d607cef96', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, 1),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca49-774d-87be-aa1811a841a6', 'accepted', 'resident', '01a22afb-ca41-76e1-a069-9167c7e3c6c5', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', '2026-03-10', '01a22afb-c9ac-722e-aae0-469718b7c803', 0, 0, 1, 'at_once', NULL, NULL, NULL, 2026, 1, false, NULL, NULL, 2);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e8-7046-93da-e81c8d42464f', 'registered', 'resident', '01a22c55-71e5-7048-8812-50207f864f85', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22c55-710b-7680-b29d-f55231285d3f', false, NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71f0-709d-a73d-361c214d6093', 'accepted', 'resident', '01a22c55-71ec-7002-96bf-1d5d13d93d90', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22c55-710b-7680-b29d-f55231285d3f', false, '2026-03-10', '01a22c55-710b-7680-b29d-f55231285d3f', 0, 0, 1, 'at_once', NULL, NULL, NULL, 2026, 1, false, NULL, NULL, 2);
 
 INSERT INTO public.idempotency VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'add_reward', '\x8f7a295809dc25c88d732a263f792b9ff3ff32a367f954dba2de18a423a31690', '\x4189843f8d2683879a1c1a97e21b513b2c3b855eb3f7b49668bc5cd08ea74acf', 201, '{"ETag": "\"1\""}', '\x0147bfa1dbeba1d2a22f4cf142663a99133595372ea16517e1951acd7d80c2a644ea5bfeda60c136f7662f3ef4c55aceae589b638bbe7b4533b707f655891da13fd717df0f8bd5d14ec05d0a3925b8ee067bf93c5c4e800f199f550dad3a7036bd45fac41f97dd8c1b59520f8bcde2e04b23203c9b6d2ce47ad0689509c6024c80ab45319c06cb3d7fddeff4e1a3d27c120c42049251fa3dc3729e87f3ed3888380fde5e4697c4bf50182d915f3a1cb68cd4420e143695575a65e2523c141da54f2cc77246f829252cb23f08889e491396281075d57c65bff85571a931760723b4c9e134288fb1e895aad51e189851ad4b4a37259811e62c028cdbff4e16b474bed51524882046de7634cf9dafb112026e06141ad1ef4976f18a2a7c81d2364d5f5c5e4b37e4e5bf82d8f2c3d14207ac51061813c5fb79', '2026-11-30 05:44:34.06013+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'add_shop', '\x76d3389753780ec46d18b9705d8996f0b9248aa38c975dfe8111973a1bffc29e', '\x75c5834a5c3ea633cb30ce706af01eef8aaea48cda6a67fe96dbf8ef496ecd93', 201, '{"ETag": "\"1\""}', '\x01f17ebf617faf04daaad23032431e7e76d387ddbd7f03de68ecd8ae42680dbf51b63662bce04be57c5a5d29bef8b75400e2e6f85e86c4ea5057eaae9cc5ca8ccedeaf5d82666f09c8262594caf48d53f2f693e312a90efcc7fd06c02f408dc4ca4c7c812cea21e1f6e1993306ba66a0649a606a5d8e8ec9a6000be870a1925781130250107d42311538f4ad4dbedafadee0cffe524b29accfc6019672a299c3c49a77a5c8921ababa746a57aa9ed0da03442fd4c60749eb29774d5ab88fe9d84f', '2026-11-30 05:44:34.074583+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'add_reward', '\xe38337acd5c9747c3007c13b46cae9c11d6df4ec8d9fd1378624fecbeb7d6c8d', '\xa52f9dd2bc76c392381044eeb476a29843664af71e2dea6af1d21d09e1119422', 201, '{"ETag": "\"1\""}', '\x015d6baf7f2c27f6b84d50c02b7371262dfc74dda7e880b17198d3ce0a94ff2d2a1286d1892e5efb523a7cf41a8eaede23f64c652948054593edd1d599db38e2ba436cf245fb5d440ad6c16e7cf563da9c3d0204ff5bb4d1e660d9e028569d744e747698218c50fa41927fb0d47b2b983c25be95cd4cceaab4efe30449f79587b7b35945610c1865bff98f4620d671ac5f0135a0a2b96556ac5a696c5533296e4aace3520a17af99408dca1bb38813f77dc72b6149e1293031fea74ae769fc1e2e06e480f7ab43b8939991853801011184657d9e64ddd5ca80eeaea108c921e820b696bed1f931c207fb70227a22375357c736100ccb229f69fcc379eb3aa6547ab69638f1ac56a87b5375d75ba4d44c6c1f374490335a27b4057dd943424356213f6726e4733fa7d7e70b2b66c97cf4bd4c5a913d0c18b675c9', '2026-11-30 05:44:34.091916+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'register_gift', '\x418da41217f7e7dfda3c3b0c6b7b885ac3b859569dac667bf1994f9bfc6b9a67', '\x98adc347178ff38691a116db7e5d75500a30506478d40bf6e69a52ed84ccd11b', 201, '{"ETag": "\"1\""}', '\x019f4415b17be6050e71347f59fc48bbb30834e516793561dff936fc62079df3cab3abc4618b1b34e7bba0bae24837ea187bea8c697d3b839e4e8cec2bcf4f7bf10092ce929579130c0c135bcbc50ca968d30389eb4bc9ca860198b93ec717fa65f171a77b30e00f4254e0dcb0bf3ecd83b5b8054dd3e8fb858db61d2be8164e71aeef678739a53724493e48b23a26593a93b9962e3e8eb8702b4ebc106c49ce5b8f8187b64b4b75b81da5798beaf8b44050818125595223f2a92685d0b95c80f32eb250b8a74f21372b67077d0b78f74d5a46e1df39a3cc100aeed353dd803774c0c61fde9ccf53bd76dcc1f312140e090896ba4d28d12a9ec32e6aced994bea43c468d17ef09ade3f001e9eaff40bdcfdc5c23418eb9a907171bc8e13219307afc9625a34038c3c5a70adab5e884ee58ca965a538687ac5bc93a1ee9e7532de1b1fb6b86fab27ab98a9a57414348b5daece9b1d07a60275cd2f51f73bb3892c7d3b09a6e30a62205b3c9803bdc2378708c3c363ecb11165ec39f34b26b5224b9ca74c005d84d6454006d423c6c0d9c649fb76e46df2e7eb2f3dc55e51cb0e26d155b6e627e4b59bafc9ffcdd38fd27042c36bbe8290e4f4bbffbd36dcd219fa6b426badff5670c2f3c307ee9c56a689548d8de845b3a76c85f7671b6f48dd5ed61f65ab5cd523cb2e0ce938155cf01ea2b062a8d033eaf8f9a5054de3f7f992d37ec3fc28f703df77a366d85bc94372090d43d6465987138268d1ab76c5e83e1de782bf0c538c6480afe0d1e9629dbaa4652396e624cb7767216363943667bf36170bffcc4d71b780f10e6b8efaf6865e4053d0b409440be2b84039659c928655f945439d214f496c586ae250cdfcf36ad6614668adcadd1197710d69f780d2a0002d7ba44a6a7173672f9da67653162ea7b4211e90b1c4af5dfe0a4e30d5a5deb248d53cb6879781808abdac0a37978e7be46f26711aa77c7c3144ff1c40ef662c9c7ad8b46aaafb624f5fc95a28f1dbbf246ab7d63cbafeb6718960924edb9fa9eaf93869c6a916448cb6887356d74b55c0e743e231f1c375d8c3eca185cb00bb3ce3124d19977b613c074ea0448c347f445cffb2ac28caf0ecdaad8560bd7e40877e8556af4ea5d938f9431ce727e493a254e58e4b082c3937483ce786ba54d4f88da91f1085ba86ce1fb5f5292b04694621a92d318ba8b3f25fb53917f33d6cfe941e7d4766a6d075613b3af3ae339c5f2592526b0ecca333f2a580466b3039f9d', '2026-11-30 05:44:34.108394+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'register_gift', '\x56520194262130c7958fa097ab2f38567a8ad1cb8de3014838741e5918110c19', '\xed14691f3bba34f43aca28ec4283218ce7452f94a6ccc8f1b6001a36d80706d4', 201, '{"ETag": "\"1\""}', '\x01b877bed2f02910956b2e4ad64a3db6018f66774cd5c968bab79616cf627859800c2c7c3e20b6b35c6b4e3fea11929a61c593a7029489361d8468306eca93866b923f06f2275bbe6013d26a109f035e0467ca71b7bd764534aa3bba4268e91ee694af6c4f65fe3b01b8a1b68816be2439ed98d742ce58e082579ee00ea7463ef626402fad9505746629cd07797c9b1281bff7474a0950118c0d4dad42b070fc6961d2586c17f8dbd969f7bc216e1d90ada096f8008d47ece2a0e26b4baf3e25e01c0ce32a43892d09d18b5da157f534e53f13927b83a5cf2bb52a279474b6ff0981b5dd9c82295f6f2f88959e5774ffda9ca0c6655ba53a9239f57f5aa51dffbc544dafc6ef334a4a846eb7937cd28435c73081970d0cd6e42de1a623b42007dd2018b28c8e7a91c062690359fd2abd07931a0a1374794ab75d2e8e968b1eda3f5843293a3ca8992a6343f5523733705e3c76812e6b03f1a01adefab5579652a76d7a1042f67b19fd739e5db331220f43aee9ed158e239f30463b2c9522ac63476c88ac997e3b193a3a4b88533e562aab7d4fc959b6367adb34f40b6f7c94664cc9e4c1adc9df091e9fccfed0c168e97ff3b0e21d2d17dacb65d08cbc5b753bbdb34c692300d1f2e1407382da1b733c41140e28ac1cdce15dc936aa2b1cf4421315f8ee75bc01f0f0e4be3ad323691828d4830df9af2677aca74c4c3a1f17f294bf4af14d7fa3dbf56d3d674cadd4e0e324deec30402484b9c9a42efd07766df7058fb31027bfb8d1c5dfd10def743dc5bebded96fc9829025fa3fb109904c80eafb9237d006d15d15736e27daa91a297fb3dc153bc7e1178aa92f95755af2df1e3bad430c116a07d8487abb909a012416e25bc79d237cb9ace0188fd494a121532f2070a5ee6760bd718f11e14ab4917b23d0bde48b12c8ff246c8abede1893fb63a88d7c5fb55b44db0c71f3b3c54ee5ea2bec7e9f254b6890ab2a283ffecb46c96de516c24f9bd763a7939acecb6e28a0a4d251f2074ce3b034b6816bd81777b72b0f586a0b1e5e390c7f47bd420640b77503599bf2af930b255a45ae9b72cc800ab944f0990a474b084bfa8e28e5113251824e5f25e53e44d900ff88e8a5b26b9ba22f5bb425e8f13de51d5e417e731e4b71a7455dd012081a0adaccb8d8a04063ad2a0c2f2e1104a661ae554771f34102e5fa460a96b2b4cc6452bc651c16f53be89a3460113af7260118ec6fa2c78f8b54d4c737720a59ad7fd30ba4d38f83dbb', '2026-11-30 05:44:34.122225+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'accept_gift', '\x16293cf07b40515e081ae087643f91a2d6ec02fbf98d60a9b8cd6ad833071ee9', '\x9b19c84e431db4bd15be18b27508880ccd2fc9f24fa4b0bb4093560a0575f7e7', 200, '{"ETag": "\"2\""}', '\x01c59066c0b8a3a0c30a018890de95b538a31859b92a1a654928362d6ff0dee244aa1e6da7f5e4116dffb4d3c8920125084960b950dbcb3a2e84b9c6dface44c70c2973192683e5a95e5b87706991c9d79728f8b7a478a199166634b6c6ea018b6ab46e0de83ac86c7cb46172f7231ffc9440567f648ee4ccd41124cf887f3e0056c4c4f39929716bd3bc359f97223588a30ac34be494f8e348048b74f6bdd8852933480043fc755aa73fc9c5e8f238edc9421d31321043e71d3ebe9c6cf3b1dbc2cebf2f388bf5ab400e45991d21f5f6e12c477c0df6d1b20906318170443cb909939b5f7418fad588a68c1dfea7c101ba4b38c52743aebfea59775677b33ec8446ea03f6e1638b82c8ee02b73f93bc0f384396f9ec00c491acbaa71ae7420c8fbbdcbcd8188da5b63345c212aad3bf52c91e94fd28f25b1f2ab8dcba66df9f6f2df40246bb87cb0cf91fda8e860f4c2682ae26eb0a429836e0edf021eb5622c1df4530da4f0b87409f0bc6a4d2703d6b8f8fe51b3a8e0a914b76876b96709219de75a671a143c18ce1b9a13218f41f39cb9d7f706f853bae07b5514a569f1d605791d244b81ae594f37206e3d8e6cc50b074e21bcfcf42243dfe45638cf6790471978738a0d2445d9a2b1c836d96d884d31f010ccbf1b41065293d55e27c8bfdc9e2cd9dffac386296dd7a15b51a379b3a97802bd7c37d89a1de35d1a4d13eb99108ab2ac0cef180f3f5e7830e2684f0e343d81bf28e499c0ebfca810ed7be878b2583f2d9b63db784cd833fc28184e18cd3538903e179affd075469bdf20ffafc88eeb09a0e6b4159fb3353e2bd841d38c15f38296f7ab0b2185b1e2f5939a5305806d9e62bb12129bbb5a4041cb6a95bd10ab18f8eff1e2d807fc73a9e5d177378a896c2340f5355f6adc9f8848e6dea3bbbb21a720d339527f79509fc07acfe72992a042b2e4c45e095b3fdabb7a59026d95c8eec41fa9ddc4f9e0ef130e562abdf8d422925ed0987360f0c47e7e036526245ed5a396d739164226bc481a4816774aabff5078d906ca505e7138dbb587cdba265e2610e0e2da8e567d878376631225c11d6787b8aecf553934fbcb6d849d41c932b6fb18d14079f729ba4c80cc02609ed6620082949bc549689fdda5ba40a2d568aefcacabf0abea6dabb254b9fdd7484105f7cd1f571844c6be2f06ed07f1244e913424008544a0899b3a7516ebea76360ac6a13e2ddf47cc1c8caf6925d88cdc4d863aeda9632c7be2f158a683cb8e357b9d3e686417ae1bb7198fd2e70cdc1ee32c739dfda19919e54687629e7dec0b1fb2a162d68f60269d8008b5567009ed288434f7dc74b55c5f295e6420452d211045677a07c01677a1a21693ff9f47752623f2ddb9fa62133', '2026-11-30 05:44:34.144185+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca6f-707a-97d7-7316d8524499', 'request_redemption', '\x26526b9b4974bb0a9dc8dc78d58b4ea0b3b44ae6374dc3b74227383aebd52c83', '\xd93708b03b0b9fc7a71ece548e3387f33692467daf1ca35df104ca32f7ae1dd7', 201, '{"ETag": "\"1\""}', '\x0190eaad0f3a4b61c815f648d1c5b285883a1123c178feddc6b46792e0e6f15892069ea4ae5d625e02a89ad9b7655a0587a3830d36e623c49f79c7ac87f6749c6361792a5bf920e7376a5821960637d2b99811ea5c178b2e717f53051761642512793eb2a88a5a77ce6e984ff94ea25bd0e328bfb587a77ddfa635adef1edd72022169e0c54bf1242f4a5589649fbd844edeb711bdaba826287c6b888f762345eca10daa0cfa15c519bb1de4d24181112fbdbe6f4d151cd0bbfbffd11653f9e75238624af91208dd924420609e9719a4e3bd71c2c8a105f0645efb9bfa7112d4b909796eb3824bc607f54f5bd2103fc197a0ff3e9d8ef29a134ba7218f3c599b0be66f0c463ef10b242b848f6aa454ed77350e87649fc646296c68ae343e2f2ed9c714479031c44456cbadf3bf1f2ff3c2a234df06de8917134f7cd746475a6d2ed6ad0c480753a43135d334604384c5481281e2ba9bf14b53e4844e30caebd31154cf6b2b3eb04afdb13a7e87588a4d462b135a464dfaaaa748edb392dd8fac991609f0583330527b02ffd7db8af4103f8843d30ae7adb0f574e12b0b34d0fc2d5c4ace0232771a9e518343e958e62e42ffac3516df62c38ab9b61a28ea3c50a8c61beac4aa506e3d4fbd68784f6b416b79feb5ac0def23a8d1c01e56f7c69346f750d70874bbe8f6facf6f8c9166ca8b83890a4b9c9b2871ebbd34f701de796a8ba5bcce9509213d', '2026-11-30 05:44:34.193339+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', 'request_redemption', '\xb3bbdece2279ff06f623565b07b2562ce1036283df8e6a2caf92acc4ee0d0da3', '\xd93708b03b0b9fc7a71ece548e3387f33692467daf1ca35df104ca32f7ae1dd7', 201, '{"ETag": "\"1\""}', '\x0106bf86adca402c40cc549afedb220dd29db0c06657007eb6dea357f610b75619d4b874ddd864891b355eb39cb3d6a793d969c3850236a282e9dea17c8c32dd001b4523379869fbb285790862a395234efd64cfbda076c44c3043faf3023fc996ba51507efe790fc46383fadbbf7349d3dc33b7c62aeaaa7212e41a58d12f103e4b9c263f690972cddd4c1c909483cdf64c9931396b9787680e3f4eb66d11cf47c8fc140e95046cecf21b1f0c2bd24318105f86e22a6923f7566c73c40d438006769ee45996203143ef1ff542043627379b433cd5419ec6749a039b1597ab302bd9e8759ba0bc156a260acf1ab09c62dab0bc903dbd58e8afc7001e73c28b89fe0c8a0361b0a69ced654a59de1548750627dcb59c5bafa86412a24ea3ddde38deff6eb33462c89718ddc49c1d168bc5df7dece7e9354c49cd3989d18a112b36184cdd329dcf34bdb585e09cb1577776a3f01c108e9591aa100fd72fcbc4051bc6c6ac21e0b21ea89d0445a1943e89fb1efaf31a104d9388baaeb098c233ab0108fc91333856be7ef0e10a5c100cc4be195f9390624bc20459f9eae5d64dd52fb5ec6c1bb38da571c6976496b67556aac8a87e749d1fa9336a895e383cfb116e196a35d97a1643a55d7ad0fdf1407fe5d1336a4a005d958ba43a3c27144476375ebb1750f772ed62ceb16de27b31ad1c3039490a80cc159f66d019c549da0daf018760383eb67862ea', '2026-11-30 05:44:34.220891+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaf-7177-a925-1228419d1188', 'request_redemption', '\x8494cfedbc697396e06ad91e7bd760eadd5f47d7705b2ba73125b6cee25da776', '\x51132ac1e2987392ae447a12a5e55c53ee92d5e9e91d14c78901dcefd1e5f9a4', 201, '{"ETag": "\"1\""}', '\x0148e4facfa700f6a96953e3e62ed6417b6d1f185ab3cd6532e5cce398d7757b8cc81fcb4bb4a03e82cdd9faa4914d59bbb8a28bbcf1ee0fe8c13f73b506bc007539e19fc0402d4896f47a6e99bacf66086b361be33ada63281c65d2c0c7ebf5216d4632cb9d1d372e2d89b8efba90d60e37bc1342388d6e0cdb743e65999ccc05c8ad4b66d1d251ed27db8cab550a96ddf41492d73bcd9a39c1a2c99273f1110d42f3c05be566e535832966f984d71c87ec072b0342825c4d6cbdcd8b176a4507e05b53f2726122b17deb7aacb0fad69ab3f1e40a04f66ee53d5cd656d12d4ef4eef1e514a5f0a61d25efea1abdae08e758acc8b6f3813cd2da1c782a285e132f0d4c2c7228264a47fb4a4f670f4a044481c23aef8769c2861c774140d4db3a06f5a4d85f86c7168758020b077863b9e43a9bd55d9e8fe76503033d4fc7c6121e1a4b403de7d14e6335172c2efc24bce281b52252024d95affdee5d17b1b693e7264303a1b2701c8c4467e73c302fe5802b747054675a18a85fc5cf4cc3ddca8ac6568ec74b92a69e228ebe78481bc524a2e83833b6ed420b17a2db5586833ae3b3ebec1d94daad105be1c6c97c7f14a1a0374bc0651098fc03464314df5901d6bc08d43da8f7b03d6acbd3c708bc63974f2554c17fc25f2ca221f0a82238c0e49d3242fb102fae9cbb51565ea195354f169d193eca1e52375e8760aedf0940ab95d9506c4e7b0f372b94', '2026-11-30 05:44:34.23943+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaf-7177-a925-1228419d1188', 'request_redemption', '\xd0f30dc9dca5edaa70d19eba29745c237e383980454270c9c7573748b6a61527', '\xd93708b03b0b9fc7a71ece548e3387f33692467daf1ca35df104ca32f7ae1dd7', 201, '{"ETag": "\"1\""}', '\x017e5521fb229cc2d5a5182d7c81b02fdf5569d6e9f81c8b0ee252200229fac5a526a63d10b5636e9cb19320b0d9986d5a115c5b1dbe236fd856354e4d4d4a7124b7c728569526846b48f5ef845955491b6d47df0df60e384eece9f633de2e3c0b38dbbd88cc7784f9bec1ab7743f7ffd4593ae131b37f406c213a227741dbe8e6badb52cadbbedd94c13ca058fb12fd03a2b51c4bb5a8cb87e34cc1a3d96836f1c19bbb844a53d40b7994996c4d1f9c8addfb96a379b671d6aabfceab668a96003d712f40d52f9e3ba87b220cb9b2e6d935cb74736c27825c6fbd56b018e40186e465d9266e6eaa92ec666dcd2a7e336bc9b9101af6813349b6ff3f542ab767e955bdaf23b33eadf1918108b7197f213e3f9374add49336e3381975bac149ad92cdfa85dbb36b73eaec939d5c58105ffe38d80f48cbda27a7e0be38443856c4c64f5d7d29951f342a4e6436e207f57dc000fc6df83f382000414cf539846241609fc20952c0df8ec7c686c636af3b99c45941f01c4984fa38e160f494d7853ea1acb35644edfca0459de2150f5f9dea0086d4151826003ae90d97240118d52a7083ef47fa488b74a98dcd204d4264bf7815c5c6fd63f760dcd4ad3d54b170da6ab2965c1b21b0987a934b70ac3c5dac2bc8e63b77ce5e560798210dbd40ffe795377b5472ee74b8454725d2c20fc8616d9b91c6586bc8875d28f06929aeaa93db46d8b7335419849d', '2026-11-30 05:44:34.288295+00');
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', 'add_reward', '\x341d81ccbeb99258776b4427c7eb1304508a9e15ed468496b8581632ea0815bb', '\xb720962173f6f11410cf5e541ba0834dc8d52c6ce0d4443de91027d1b2c9d928', 201, '{"ETag": "\"1\""}', '\x01141f9be2bb3473fa6411cc6c66405fc2a3c40c8104ff292c93ad9c7a7f05f105113915870b133487b0c08e751f0fc44a5b62a4095171140824578c935cb8115b8e918b2d9f9d9e9e9e7ba5c0d066cfd84359e2714b26eff250ca00bcd2597eae1e8c596642b87329e9326e61bd85399a29812ad679466ca4f4b667c90683b8f513b146796a627aff465819974067aa79b6a91b4623f65501e96cdad6803aac4aa533d3613e728beb6889035b4952eae39e45c0e536c919d5f4df353b4e2d77661626d31bf22e7392954a1f475bc5ce829d6904cd7826b68924eab1f4b6b42567b0064c69b5f187e8313987a6ac73d02a39b9f99be2dea917bbb79e31db14189d072297d9e80c0dfceb1df75f4a712b33e1e6f3f0b4c54b16e747a890ca200fc1110e873dfe1142a62a9c77c564e99a1455e39b4e29a5', '2026-11-30 12:02:06.937505+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', 'add_shop', '\x4a9ff1162342f6df5e61933a1d1f4651cdc8e4e6a10b4ebc40903d075f14f13c', '\x3ef4cd43fcd0358687c3a2e4f2436f64fd230f15e29849719fc547cbc5042c08', 201, '{"ETag": "\"1\""}', '\x01e1e6c64b8c6bf596cd986a62bd13f0abc34901f51929a49c0e1e140f45c6b80cd48cbc8e2f488005ed1e126207247bdb37489865013515b4451cbc3aac7e0440d9e7083198cfdda5f5427c8a182fd17564f119bc5c477f54532dda68096493bd39c992ee646b7d51c7cfeb6675ba31457d4e375434d2595361f89ec65a56c7bdf0ead6c0d0e0f3032bb945ec6911347c3948085c51e1bf05e78ebfc1fad9c8e7ee1b5921aa21b2fc23c822dffcd532a698a20e6d8e7c3dd27fcb2d85af4c5e98', '2026-11-30 12:02:06.944862+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', 'add_reward', '\x98357d0dec973d7b8f4517a24dbcd9234117e8a19d57363c5566395b2f2bf23d', '\xf849a38bbf91d97ab1bb1bd3526bb94934e8d8c470528dc0848bf4fc5c52ca78', 201, '{"ETag": "\"1\""}', '\x013699d9866c931de42cd388080aa1be7d49c17acc33b2cf5374fbfec69279dafc5dc007c9dd17ca8cd31993cfb9b1cd9ee2b3a513e79c3f895e4d6af5c49e781cfd6fc46f06dcd37444235ab033a735ffa1a3501ef119bdd8dd356c155a1b4cd7ce26e25cc6b2ce524a5f100fd6b748ba3decc1856faa7d8fc82fb6f1350f41825d353975fca708c8c20afb211795ac0bb63fc8d723e2cba42d517e467a9aa6f4c63b19fe5d6536667f1c15575234dec6d60efb7e3fc11e87614046f15fa8dd4a1f3b5a1936ab1621e0ce4c4022739dc385fb72b48208535e168ae60d69190d86de7bd621ce729a50ec9700a75b961cec406efce21f3685e45f26efa93cc5c05b525e9480795c7aecb84586551ce4c9867b7d0841c566a152d5bab3440a727be21e50c6c7f8eccf76ebf49c4f4d131407846b009799dac9a6d9', '2026-11-30 12:02:06.948944+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', 'register_gift', '\x4e19ea754b777d9525b9bb09ac01af279066d23af3dedcec81cdb36b44824b23', '\xc9002c864440730a7b5f266074d539948bc369539658219bf66f4e4dd42dd3d3', 201, '{"ETag": "\"1\""}', '\x01a56ef251f60c633f987739da09ce41b81c94a548db1291cb5981c3b983f088d0067c66b19f685ada3940ba9ee6fc469fd4c1b60cb7cef927fc4a950bd71abd3144e69d789c4209785b040d8692ec7291e80bb95ec90490919e08c63386f3fb30ef74f6de131fb37bcbca759dce15ac264307c6c0a2f97f562d15e2a36edd2bb501fa470426c3d379fc93c754ca08b4084c4d67de4524a82859b681a49a67417053e218942d226142804f11502adb6a26109adf87c01ba43055817cd6dce4f65ddc4fb0ba1639dfd13062ebd3328f7912b041fb1d588ce004de46bb4c5111db9d8108d3f597b1a719bdd7c8e1b7c4695038318abd83a688903901f99ab2956931d13519bead0242194cd724f7abb966c44723b252b7f92544f5cc3399caaf85ac98a5690c132e149473344198892af739e5cd6abd920b04a33fbba12ae17a7b34dff86fdc710ad44158eff0ad2b106665190876c23f5d99a308085ab4ec3a8e7bb875cb41e3683b21120a7b969e6dbd5040c6e7fbb17298cc81633108193508ccd768f1239e14e4a79072e8a3095173c3697ddddb74abeb08cb0d4d65a301ff9985b44f6ef94c24ae7e7cea331865435b1d3b47884ec2b7e120f79de58e54fca4cce3788aa34b628f36462590cc53605467e708b6fb29a2d16010b3705f19ee4ba820fb926534cc96a7140e81a4214522d3a5dfda79712d58786703899f775ce091a249cd9d2aa5ea851ca7e11ed7b64b044d8800291428345113fe6f608bfddecc65fd39eb2cbe36768a400739aab089c56b96ddb7127ac39f2adf40e8630f510c435328dc3b7e065dff6bb818f8c2bac03be294f021cef15b1f7c18f6505d51a6a15ee452199c2b81cf6ea42e0b5a6d3c260eb792e5ab211bf05282ff329216dda4b1f21dd4c5b200c111a69b20624644daf8c71b05b38d9712ceeea9f06de4355bddbbb8e24fb1cbcd1265f1fb817e50392819cfd454e9dd7740bfed440cad78d707aa9b5633a59c96c119e1159d8794d186e60faa6c7d649d59ebcb7582383f3bf1e34dffbce70f6b0646b835d5d2153805587fd6aa07be88ab8c4eda8fcd670ddaa3d49f4062cd85f26dcf9abb6e7b140e9c3342334a4a89cbb3641017bd6153e4a9c153dbad779b3603e94d9f7499fce48d3a6093e1260c28be038578240174f592c72278bf5c6316632d0304f0701433ff28d67af1701b5d89e94e1468300a51d70a3206b1f81a6348b52cb6247960a0959c0db96fb0bc5fa8780a8c161b747a402db40137522eb695fb230e12ca43c994857ce0d28a61f6b5776a5a02ba26274238cd316144824b5cc45bdffb1d6c3ca93f9cc36b89bc2aeb0645d906e5c5f955c9', '2026-11-30 12:02:06.953722+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', 'register_gift', '\xea5663f4c0695f122b22e018c64ec877bee31f32fe1d2dc3c273db5d006b41d3', '\x24274f1b8fb6cae56d6de64d749d8a74269423e71cba257c0e6d2bf1dfceff7c', 201, '{"ETag": "\"1\""}', '\x01eb294429666b461c131ab842f790d1e2c0f4e3d039190949b8745eb1a58230dc991d817a04e6d4436aed88fc8616c8ddccfb8d3e198deae18b8d2de633725a49abd406f56b93466c5f787f72996c4922acfdd81fb391b7bbad2eb6d4e59567dc263f27c76e23cb8b11df8752b0a5fcb632b2e65d2e325fae062ebcb84671644b5953f490f8d24e4f4093a92db461b78b9e87569a894b77e0dd92f2ff33cb42b7394ce5893e3f362cca84bf9a2e415ff26b1c8098eb766387191174a4286be432efb0d5d397f856dbe90a8b9d75434f97bdfc33256181d427c043f1200885ad1e935f4e98e0c72ee9e5f6588445ad725cb33832093f98b04259154a1da8deec314ec3616794dd36a190a4ee939a70554e1068855c49f26d95ca9ebf513423227527157c9eb38ac2dae554b211a78132884e2e8ae09afdb059e9c5731fde0b658212d915071e2c9aa5359e3a1f7d12e432f7348ad3fac508185a49c748ad2dd9cf0d8e6dec7316b05acfe664013d5b19c410dfc90e54eecf2aa96f6045b13d31229b819be23b5adfde41c523193bbd18b10ffa9e4bb7d52cc5d535183be49aeed030ccb8909722d7dad15e708c83dfbc68564f4e24febe14bdfcdd1541594275d29566d893bfeef9f72611400fe2ae54e9fd546b5ce8b8b097c4d10254bc6cb1961bab4007bf86dec3b02a927b48ebf86e3d0d84491910a317368efa347605c6f4a888132867f4f3a26df4b8ea6466c260563d24243dba1b7f6e7034f18e594a419b67d2ec7bfa101e766a073c552f595160553248fb8e485b6119dde1d982784f5b9117ba8b4afe92f04a9de2251f0075d7f391e69e5d2e52fafaaff95aafd554f3c7f01c8b29466e91312242c0057d1c8c261f57a84a1535f85e49da9c2500739b9833a830fb59403933d3a24fc6eacbde67c89c9d2fd7ded221618efe78c4ed30814b2c8c70ce63bb2e3214623edc2bd2908e1cfb68b936ac97149878dbd66208989e7bc6533281dbdf20ac27a62c857a14d363161ef13bd5e4daa22c3ac553105f29cc9e1e2f3a434c7b1014b9a4fa1f4745d6f730e22adde72acc5a9983fd38b496f0efc4c31ca94814ca47c3ce788f6a334d5b8147e70b17068828a192a51abfdeba1f8d546fafa35b6123eae7eaa9615a76b4530e42ed496635f3b26425a768bed37ea917c655674e0d9584272f0478105f3f3a8ea57621473eb42a97f48cbc5543aecc492a0e4108842a37bc4dcec94a72be25f545f3dc4cc2c4ee7c6fe69b842cf572ab17419ae5def9b032f5946930b48e059d0fdf99f953d4ee1b8b68d2bb2b3549c494f171ac14fcb95246fe6afe58d532478ca5f892c373389995ccf4f7c088', '2026-11-30 12:02:06.960383+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', 'accept_gift', '\xb93df247c8f40f86a00784d0415e4e191b5e76680a6a58914922813d8207c13e', '\xdd4871b33c807220286fc3e121e823c41736429d8604aefa48763c4ebaca5e12', 200, '{"ETag": "\"2\""}', '\x014378909fdcebfc9e99368e9c18cb2b54e39269aac52d84b0e3c29f47d5281a434b778d44127dea2f2af6e7b63e4f52ff01d383249b82e684feb2899ee5b9e46622101dc7c7f4cf3d667366e30818f12449abacc909100670b04d3a2cafe8b8649f71c7a6fad9673eaa3ceb62378f307b23899c6e007b1546916e6c5dc57d2584feeab469c9a5c54ca86f12ec5815c5273509430df64def84e7106f887ee57beba0b9d4462cdd5a1bc476361738d52d99a6b02fd249303bf636ab180549d48a9d93ae1178708be4cc1fb3ef83fbb5d22cd9ce215e278e29a5359d061d430b12d133106790a51efc3ae818aed81a957e0b389c635e24fd4819fa8b30b1b8fb411ac6ca774578d4d4bb13e4c363de05d89f735f639cfa419da9980c4b03a8f37c7aac7d8d8997ae06d733c49ec5dc3a47ec69e2967d9a6430bb184df205cf93a08479d0e48682077db6b6fcafd8c554c117d479a8fb5e7605db66348701ef7d18eb50f56f12fee61f8aa94a8de447094db087913c6c59d6a118811095dd0005511c6f763fe75ef8d13ed61cc14c6655a50d2250998d57828a565bfb6a775086b4e9235737e593b831d13faf0e0e13b9c35b5ca79567a58d503cdce9745a9f0293076deacf59da387bccdf1956749ddcde560c1c2567b4dad2c09a7390ce2db6330fb6340b2379502453e4be4a696871b6996f868fdb6110998eb2e84215c25c1be56e6ea83bd8825ecfee69ba9852ba716300bffb93d44e31ff09f6703f10d9f1132aca671f7d3f4bd8097b5b6a17f6d291fa866ae2a87c815517681e6379f9bacc4fcf5d18a6be16a87d73416758e446905ba60f08970164a0802f15b77eecdc421cdf4f44c1970c96591247eb1d3ba3274965e9d926a92de9295a16ee3222833647f1ddee9f2b5205118a65f6313ff528204002b391f06efa05f3bcb2b1ca7c807ead7cb3a3036f3b836b9c27595f702285b4edc86f5876c919097d84a626ccdfa6f243734042a6bc579cb9a3686567ebca1105021560aa5fda0e47d6c97462cb040631fae5a21426101a29a87f1942c0c83eca645eacfd875b12acfe2fb4376bb79bec91cea83b27f7e791a20cc46dbbbab60b34cfea06a4de5fbbdcfd8a21d029f3f3ffcf74ddb7521f3b760138d30755d21c0e770f9430d8c91546b3711bd80eef63f23cc824344f547a09fe4230867486877ff1aeff123e807fef12e789d3e9286326e3503ebb2ef6f9c06e1fbc25f0ae60b3c7f5b3bb87d00af6db3ff6186ebb555aca53ca80f086c237a42c775a2b6362cdf178cdf3c1c0dd2d30307ffb9a57b307028e6ba9819f12eef79f51007cd153cf44c9fd8966905734cfbd5d7088180b04f661636718234cd5b791b41257545857c3d02dcffd015d379c14e2de911b9349cd04cfcda713a34bcdae9c23ac739f9c52654e71e6feea9171416212c144a402bfa62a21bb7f4e4fa47b828c4752b065ca44777a128f05d9cb50ae45', '2026-11-30 12:02:06.968258+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71fc-7249-8c06-39e5fb1d8d0d', 'request_redemption', '\xd5833d76a9b974130777ef6d92a9129a54ffbd4b563caf72184b9f1f8c697484', '\x2f233591250cfc33f10071efc045ac47263d0e9c7c444f6f12e94fd703d37159', 201, '{"ETag": "\"1\""}', '\x019c2255c3fa6ac882a08fb26071523ed684ded6750fd20ece1ec5aae6b089ec1324c64e2a27ecc6aca2ca2a77d24887d169fae7536454ae09ea249cc6a46e701522d34743535fc734701d617335723c1db60521579a4bdd19bfb77c2e66f61ec582a3e1a2d3c59bdd3c7d587162466e2f335cce83b0f21e1dc911aee6ded11d4601ce068ab4370475ce124625b0fbbaf837b5cf2936245c39695b045a29bf11d96d3328e93d8f53cc32561d2e0f1a8f5b09f789ff45af0e2053197720fa163c9622d797428a60ff97e2a9bf8a73153e1cc40e35e922188230e091023aab0c81dff64ff42d4862ea5185d5d5ff586e88928cac22b19ab3993c7dd31cc1e162fa2750becd2d167d764700fa828e7c84241f998d65f72575ffe27b7f98e8fc286cc8693043e4a3e48ec2423a66c13fabd5d6882926c0ac80e5ab24891da9652e8c512afca46db01f2cde6d72411dfff1b274ebe33d21a8547899b10f1ad736fb83ec08ba452dc54347558bbd9f2205b344c7da909926a1c91feac6c80b12273b42f5e54a2ea81ea3f277f7434d939e3ef6a8a594668e8ad76108897b13225e3f9bfbb8c44bdd7206039401542985561d5f285e44505ca23257b26db831db4e76d1ab6707ffdb7c7d42efc1a556acabd8e2663a2412f579a885ebcc822318d27a6bf16106470e52fcfbf365e7d063b128a7f26b1bfb45345e73dc6b76d0f8e61316fa57f643e24f84e1a8', '2026-11-30 12:02:06.982287+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7208-7733-9425-5e716d715d2a', 'request_redemption', '\x8a50c5e9727b45069a3a94b4d06bf1274cf55d5302655e38afa42122a8099ef4', '\x2f233591250cfc33f10071efc045ac47263d0e9c7c444f6f12e94fd703d37159', 201, '{"ETag": "\"1\""}', '\x01fa0bd6793a07d7fae5e6e5b13da317c6df9627bccf487bf613b1021b1422661f0ddee620ffd172f1545d0fdf73eabb2e569db97388eb56b790f9d0fc86d6cb0afec6e44aa79d08fdc4775b99570a388d6e8df8c85d79ec3ef16d4a50679f36395c2e8e021f28e10d5fff02a081a34ca6a5a2516c5744949bc16232320d1d1b3071ae7261f1f210a2f8309dbcd7377d810ed35c3f0eb327d596e257f82d06416eb6db8db0aac707a97f086c22a445821b542739b229c5b8b1d185b25b4dce48fdf23428695c5222c38556bf326701df899cb03b0151554f889f1c5c57d8941ccbd90371d44e672cb779bc505c3a11f213d7cf258dca3e78c64d0b7a87300b5e6d5618f6a17888dcd7cbec372f6930e90f5ce9a182c5246b497ec4e2129f94f3fab13ff9cbb899b4f636e64f406d6f7ec09521deecb750cba7b3e72f3437d58b60435d43982d99a9d99bfcf0330be58c6c56e982fe1c4e1a43c87446490ea52abc11d2306f2c0bc6bc5c51b0ab4126e1eac17ea05049cf8a705a20266818b813a93844ee9244471bd7c374661289314db8f5cef84ac3c54fcff6125c1576277dfb4be15ef04bb312abf183ebeb82b3406ad23b9a6138a2660fa62ddc0e2b1ba299026d2b8748e86409c48e53966af7818c36433f9963268605dd0c1b9cd4698e17c8c8bba11eab659ade2241fa12c5e5037feba3520dba0ef835c51115340e9785f3d9e639a6c692ac', '2026-11-30 12:02:06.991049+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7210-71d9-a7f6-ec99de80107e', 'request_redemption', '\x1524aa3519ef1ac436c50f5e8cb16a7f14db1279962927774cf8047ba1921dd2', '\x5e3dae2d1c810aa3a9c0c2c8bd60d532bdecd1929c860ead41901d2073dbe148', 201, '{"ETag": "\"1\""}', '\x01a11997def6077376643154dfaaad5d3f65a341664ad17a0c9bc96533ccac6c87642393489853c6744a1d80755925594aa976b63610984605c83f548d487946a6710a71bf4255e5ea42867bdf54b31ee7055970e065280dc47dd6034a818969351fd290c100062907fadf4f154035f73b45d3bc6ddc1b5c96b193ca71f42389a7a61465aca51bd7a73183c0764cd3623cf09467b285bb43fb01aad3b0ef9f272a5204ac654449ad175816941f2f2de7cd2b9a0034afa2690903e05a6372b20e3e491989247dfb9363df442fbec1a2a57f151991cfb904892fd632e9c0b701583a01eb497c0f098a5b36e8496c5d3c8d4c30f50abf5671acf60e0bd8512677402005fa33b639df938db12a9c9051d5ec52a45460035aaadefb1654bb52f8a91551db486d91ec9638990d003f1012659f2899b4b519e684fa512b19ac9d4cf521ec2fdcd916907066b6ad12a41d87ebdf8c1a5670df650ce668c34a03e34f4797691c0cbf162faf2ccdd64da0553f3275c852e282996e5e4f9ccdbf7b85058ad0447885f102971ae03860e8f9f501488307d416815fb9a9b7fae961cc6b0d2ec73466ad41ade711590187df002779b2cb7aae47edf2738a4b3688e8c3a675d43b068458b2ca55d805dcd0f7303da383ce0cd590a16eba5abb0dea9a5492b08c435c6e5ccd021929f76bdbdfdd4388ae438828f5299f7245c45179ab6767a8c401c617f052d5ba29e8d506e0', '2026-11-30 12:02:06.99612+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7210-71d9-a7f6-ec99de80107e', 'request_redemption', '\xf984413395d09a0faaf2b724fab1cefd679cbfd26922594c02bf958427da1246', '\x2f233591250cfc33f10071efc045ac47263d0e9c7c444f6f12e94fd703d37159', 201, '{"ETag": "\"1\""}', '\x01f0f548291bc9a717163eb54da2ccd627082fba026f7387dfbbefcd57c955daff65c6b0d9860f6a88503f5b1dc6e84f01bc96b76fb6019aed76c0f2cc0e25aba29ad2dd77e4eb841734984bf0d42f750e0779c53617117c6f10c3d3744aa6a013325f397d863022666c08462e48fcffc8f9789fc75f455d05dabe4ba33cdfc49badc42eb39ab131519d17a750abdeb62352d3e1db62bdfa3ea96668c59bf13290fb76d7aa9a1a3a4edc1fb006eaef1cc475a9bf86d1605eeda4ee44b2919b80396b1b1e39056ffd0328010d7612c1c765d527947e3c122baa8071634d500bb7768b5cdf9feceabcb99cd85337418da9c0bbb2c830f5dd122bcc011993139748c7e29bffb536a1d411b11ce4f5b3d44fd056ff4991579e5af00781b78105c985689920452b4301145900b4be5aa3db5e0c6bab96526191b8115ff9318d20b4057659d96320dee5a133ce6e124bd0d282886f2f83ae6cf80522cadea61d5830e4ea270c9d1dc7d05d15a71e664293414e1bc059c03ac7874d687a5f0b954f3d45e5c1f3bab14fce48a5545f149da1b6a4a2c5f27ddbff20d26b4c552265f65ea08b902e301e40099d3854f7f7081d651cee2bf746d66258a4084224aab3597a8ebbed73fe1a038c8fb89bca6c466df106ce18771b526493053675a80e80f8aa29739444ed43b8fb0d07a913aaad5eb3bf827e86a56ee292759e702177234c595b1889c524cc52536469', '2026-11-30 12:02:07.012986+00');
 
 INSERT INTO public.inbox VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-c986-77e3-8959-31abf64b90ff', 'gateway.community_opened.v1', '2026-11-30 05:44:33.942909+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-c9ac-722e-aae0-469814c2e992', 'gateway.person_joined.v1', '2026-11-30 05:44:33.965105+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca0d-752f-8a44-73d61daa713e', 'gateway.person_joined.v1', '2026-11-30 05:44:34.061972+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca2c-75df-92ec-dd3ece521cb3', 'gateway.person_joined.v1', '2026-11-30 05:44:34.093212+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca41-76e1-a069-9168e907a95d', 'gateway.person_joined.v1', '2026-11-30 05:44:34.113792+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca70-7281-bbcc-04f1ade3e469', 'gateway.person_joined.v1', '2026-11-30 05:44:34.160425+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca9e-778d-9d9c-5c57012fd4d9', 'gateway.person_joined.v1', '2026-11-30 05:44:34.206636+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-caaf-7177-a925-1229cb1a8956', 'gateway.person_joined.v1', '2026-11-30 05:44:34.223891+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-cac1-75a1-8b01-d2f419d3098f', 'points.points_debited.v1', '2026-11-30 05:44:34.242486+00'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-caf3-70ec-85b7-795b2bad936f', 'points.points_debited.v1', '2026-11-30 05:44:34.29162+00');
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-70fb-7410-bf83-f5303e10bb1f', 'gateway.community_opened.v1', '2026-11-30 12:02:06.722972+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-710b-7680-b29d-f5539f3b2779', 'gateway.person_joined.v1', '2026-11-30 12:02:06.732208+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-71da-7428-b876-843994ee54ea', 'gateway.person_joined.v1', '2026-11-30 12:02:06.938844+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-71e5-7048-8812-5021f2fd0dcb', 'gateway.person_joined.v1', '2026-11-30 12:02:06.949705+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-71ec-7002-96bf-1d5ed904af1b', 'gateway.person_joined.v1', '2026-11-30 12:02:06.957026+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-71fc-7249-8c06-39e630653035', 'gateway.person_joined.v1', '2026-11-30 12:02:06.972398+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-7209-7029-b5e0-f0dd40dcf090', 'gateway.person_joined.v1', '2026-11-30 12:02:06.985369+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-7210-71d9-a7f6-ec9ace2bf736', 'gateway.person_joined.v1', '2026-11-30 12:02:06.992567+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-7215-7645-b41a-bc8dc77ee35b', 'points.points_debited.v1', '2026-11-30 12:02:06.997328+00'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'charity', '01a22c55-7226-731e-a82b-f5d403d815f0', 'points.points_debited.v1', '2026-11-30 12:02:07.014276+00');
 
 INSERT INTO public.items VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '抽纸一提', 'other', 'goods', '件', false, 0, 0),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', '大米', 'food', 'goods', '袋', true, 0, 0);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71c9-7467-937e-dbc5f1b43d24', '抽纸一提', '抽纸一提', 'other', 'other', 'goods', '件', '件', false, 0, 0, NULL, NULL, NULL, 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71f4-760f-929f-e19f372fad0e', '大米', '大米', 'food', 'food', 'goods', '袋', '袋', true, 0, 0, NULL, NULL, NULL, 1);
 
 INSERT INTO public.known_communities VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'c-0ff2dda6ec80', 'Asia/Shanghai', true, 'opened', '{}', 1);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 'c-e78ab1cc9d3e', 'Asia/Shanghai', true, 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c9ac-722e-aae0-469718b7c803", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca0d-752f-8a44-73d53f2ee965', '{shop}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["shop"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca0d-752f-8a44-73d53f2ee965", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca2c-75df-92ec-dd3d607cef96', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca2c-75df-92ec-dd3d607cef96", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca41-76e1-a069-9167c7e3c6c5', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca41-76e1-a069-9167c7e3c6c5", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca6f-707a-97d7-7316d8524499', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca6f-707a-97d7-7316d8524499", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca9e-778d-9d9c-5c56db281cd5", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaf-7177-a925-1228419d1188', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-710b-7680-b29d-f55231285d3f', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-710b-7680-b29d-f55231285d3f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71da-7428-b876-843809594047', '{shop}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["shop"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-71da-7428-b876-843809594047", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e5-7048-8812-50207f864f85', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-71e5-7048-8812-50207f864f85", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71ec-7002-96bf-1d5d13d93d90', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-71ec-7002-96bf-1d5d13d93d90", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71fc-7249-8c06-39e5fb1d8d0d', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-71fc-7249-8c06-39e5fb1d8d0d", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7208-7733-9425-5e716d715d2a', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-7208-7733-9425-5e716d715d2a", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7210-71d9-a7f6-ec99de80107e', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-7210-71d9-a7f6-ec99de80107e", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true);
 
 INSERT INTO public.lots VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca5f-7649-9992-ce49791c49ca', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', 'donated', '01a22afb-c998-73d8-ac14-fe903a9f985b', '2026-03-10', '2026-12-31', '2026-12-31', 'none', 'ok', 'L-GQ3MYNEM', '01a22afb-ca49-774d-87be-aa1811a841a6', 1, NULL, 6, 6, 0),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', 'opening', '01a22afb-c998-73d8-ac14-fe903a9f985b', '2026-03-10', NULL, '9999-12-31', 'none', 'ok', 'L-98C13Y2H', NULL, NULL, NULL, 20, 20, 3);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71f7-74c8-b836-517cd9489427', '01a22c55-71f4-760f-929f-e19f372fad0e', 'donated', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', '2026-03-10', '2026-12-31', '2026-12-31', 'none', 'ok', 'L-BX3Q02DH', '01a22c55-71f0-709d-a73d-361c214d6093', 1, NULL, NULL, NULL, 6, 6, 0),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71cf-7459-91cb-e443d85d6b21', '01a22c55-71c9-7467-937e-dbc5f1b43d24', 'opening', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', '2026-03-10', NULL, '9999-12-31', 'none', 'ok', 'L-AHM9PG2K', NULL, NULL, NULL, NULL, NULL, 20, 20, 3);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-30 05:44:33.659228+00'),
-	('charity', '202607010000', '2026-11-30 05:44:33.709746+00');
+	('chassis', '202607010000', '2026-11-30 12:02:06.37459+00'),
+	('charity', '202607010000', '2026-11-30 12:02:06.447101+00');
 
 INSERT INTO public.movements VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 1, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'opening', 20, 0, 'none', 'reward', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', '9999-12-31', 'none'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 2, '01a22afb-ca5f-7649-9992-ce49791c49ca', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'receive', 6, 0, 'none', 'gift', '01a22afb-ca49-774d-87be-aa1811a841a6', 1, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', '2026-12-31', 'none'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 3, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'reserve', 0, 1, 'points', 'redemption', '01a22afb-ca83-7633-8be7-4a669b99a20a', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 4, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'reserve', 0, 1, 'points', 'redemption', '01a22afb-caaa-7026-8006-024f0cc50e33', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 5, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'reserve', 0, 1, 'points', 'redemption', '01a22afb-caee-7118-9bd4-5f14567a181e', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none');
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 1, '01a22c55-71cf-7459-91cb-e443d85d6b21', '01a22c55-71c9-7467-937e-dbc5f1b43d24', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', 'opening', 20, 0, 'none', 'reward', '01a22c55-71c9-7467-937e-dbc4f2ec434a', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22c55-710b-7680-b29d-f55231285d3f', '9999-12-31', 'none'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 2, '01a22c55-71f7-74c8-b836-517cd9489427', '01a22c55-71f4-760f-929f-e19f372fad0e', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', 'receive', 6, 0, 'none', 'gift', '01a22c55-71f0-709d-a73d-361c214d6093', 1, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22c55-710b-7680-b29d-f55231285d3f', '2026-12-31', 'none'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 3, '01a22c55-71cf-7459-91cb-e443d85d6b21', '01a22c55-71c9-7467-937e-dbc5f1b43d24', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', 'reserve', 0, 1, 'points', 'redemption', '01a22c55-7200-73ad-97c9-f3e49f8315a6', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 4, '01a22c55-71cf-7459-91cb-e443d85d6b21', '01a22c55-71c9-7467-937e-dbc5f1b43d24', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', 'reserve', 0, 1, 'points', 'redemption', '01a22c55-720d-70e6-bf11-0584e3fa13ec', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 5, '01a22c55-71cf-7459-91cb-e443d85d6b21', '01a22c55-71c9-7467-937e-dbc5f1b43d24', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', 'reserve', 0, 1, 'points', 'redemption', '01a22c55-7223-7517-aa9e-e568195faa51', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none');
 
 INSERT INTO public.outbox VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 1, '01a22afb-ca5f-7649-9992-ce4aba5ed268', 'charity.gift_accepted.v1', '01a22afb-ca49-774d-87be-aa1811a841a6', NULL, 'gift:01a22afb-ca49-774d-87be-aa1811a841a6:1', NULL, '{"units": 0, "gift_id": "01a22afb-ca49-774d-87be-aa1811a841a6", "revision": 1, "value_fen": null, "donor_kind": "resident", "project_id": null, "accepted_on": "2026-03-10", "activity_id": null, "campaign_id": null, "credited_units": 0, "donor_person_id": "01a22afb-ca41-76e1-a069-9167c7e3c6c5"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 2, '01a22afb-ca90-75dc-a559-e0e97b7a230d', 'charity.redemption_requested.v1', '01a22afb-ca83-7633-8be7-4a669b99a20a', 1, 'redemption:01a22afb-ca83-7633-8be7-4a669b99a20a', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-ca6f-707a-97d7-7316d8524499", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-ca83-7633-8be7-4a669b99a20a"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 3, '01a22afb-caac-745d-b3e7-3fb9c82224da', 'charity.redemption_requested.v1', '01a22afb-caaa-7026-8006-024f0cc50e33', 1, 'redemption:01a22afb-caaa-7026-8006-024f0cc50e33', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-ca9e-778d-9d9c-5c56db281cd5", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-caaa-7026-8006-024f0cc50e33"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 4, '01a22afb-cabe-7589-ad83-2ad53e30977d', 'charity.redemption_requested.v1', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', 1, 'redemption:01a22afb-cabe-7589-ad83-2ad4e31b4a8b', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-ca26-7575-8ece-188732cb2606", "reward_kind": "voucher", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-cabe-7589-ad83-2ad4e31b4a8b"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 5, '01a22afb-cacb-74d8-854d-7d243c397491', 'charity.redemption_confirmed.v1', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', 2, 'redemption:01a22afb-cabe-7589-ad83-2ad4e31b4a8b', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-ca26-7575-8ece-188732cb2606", "reward_kind": "voucher", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-cabe-7589-ad83-2ad4e31b4a8b"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 6, '01a22afb-caef-70a2-b9a8-0ddf0b69340e', 'charity.redemption_requested.v1', '01a22afb-caee-7118-9bd4-5f14567a181e', 1, 'redemption:01a22afb-caee-7118-9bd4-5f14567a181e', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-caee-7118-9bd4-5f14567a181e"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 7, '01a22afb-caf4-76cd-9cab-567e50a8372c', 'charity.redemption_confirmed.v1', '01a22afb-caee-7118-9bd4-5f14567a181e', 2, 'redemption:01a22afb-caee-7118-9bd4-5f14567a181e', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-caee-7118-9bd4-5f14567a181e"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 1, '01a22c55-71f8-7204-acac-21158a188111', 'charity.gift_accepted.v1', '01a22c55-71f0-709d-a73d-361c214d6093', NULL, 'gift:01a22c55-71f0-709d-a73d-361c214d6093:1', NULL, '{"units": 0, "gift_id": "01a22c55-71f0-709d-a73d-361c214d6093", "revision": 1, "value_fen": null, "donor_kind": "resident", "project_id": null, "accepted_on": "2026-03-10", "activity_id": null, "campaign_id": null, "credited_units": 0, "donor_person_id": "01a22c55-71ec-7002-96bf-1d5d13d93d90"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 2, '01a22c55-7206-7280-a2d9-9337aab68d52', 'charity.redemption_requested.v1', '01a22c55-7200-73ad-97c9-f3e49f8315a6', 1, 'redemption:01a22c55-7200-73ad-97c9-f3e49f8315a6', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22c55-71fc-7249-8c06-39e5fb1d8d0d", "reward_id": "01a22c55-71c9-7467-937e-dbc4f2ec434a", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22c55-7200-73ad-97c9-f3e49f8315a6"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 3, '01a22c55-720e-722a-a8a4-b31b277c2272', 'charity.redemption_requested.v1', '01a22c55-720d-70e6-bf11-0584e3fa13ec', 1, 'redemption:01a22c55-720d-70e6-bf11-0584e3fa13ec', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22c55-7208-7733-9425-5e716d715d2a", "reward_id": "01a22c55-71c9-7467-937e-dbc4f2ec434a", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22c55-720d-70e6-bf11-0584e3fa13ec"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 4, '01a22c55-7213-71aa-bcc4-f79492b3f16b', 'charity.redemption_requested.v1', '01a22c55-7213-71aa-bcc4-f79344a7aaf2', 1, 'redemption:01a22c55-7213-71aa-bcc4-f79344a7aaf2', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22c55-7210-71d9-a7f6-ec99de80107e", "reward_id": "01a22c55-71e3-7159-a8d9-d9621648de78", "reward_kind": "voucher", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22c55-7213-71aa-bcc4-f79344a7aaf2"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 5, '01a22c55-7218-702d-bf48-539cf4fa8d76', 'charity.redemption_confirmed.v1', '01a22c55-7213-71aa-bcc4-f79344a7aaf2', 2, 'redemption:01a22c55-7213-71aa-bcc4-f79344a7aaf2', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22c55-7210-71d9-a7f6-ec99de80107e", "reward_id": "01a22c55-71e3-7159-a8d9-d9621648de78", "reward_kind": "voucher", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22c55-7213-71aa-bcc4-f79344a7aaf2"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 6, '01a22c55-7224-73a2-845b-2ff99a19e800', 'charity.redemption_requested.v1', '01a22c55-7223-7517-aa9e-e568195faa51', 1, 'redemption:01a22c55-7223-7517-aa9e-e568195faa51', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22c55-7210-71d9-a7f6-ec99de80107e", "reward_id": "01a22c55-71c9-7467-937e-dbc4f2ec434a", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22c55-7223-7517-aa9e-e568195faa51"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 7, '01a22c55-7226-731e-a82b-f5d603f359df', 'charity.redemption_confirmed.v1', '01a22c55-7223-7517-aa9e-e568195faa51', 2, 'redemption:01a22c55-7223-7517-aa9e-e568195faa51', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22c55-7210-71d9-a7f6-ec99de80107e", "reward_id": "01a22c55-71c9-7467-937e-dbc4f2ec434a", "reward_kind": "goods", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22c55-7223-7517-aa9e-e568195faa51"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.places VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c998-73d8-ac14-fe903a9f985b', '主货架', 'shelf', true);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7104-76ce-a4cd-4ed0c03ee327', '主货架', '主货架', 'shelf', true);
 
 INSERT INTO public.receipt_counters VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 2026, 1);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 2026, 1);
 
 INSERT INTO public.redemptions VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca83-7633-8be7-4a669b99a20a', '01a22afb-ca6f-707a-97d7-7316d8524499', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 'goods', 1, 8, 'reserved', '2026', '01a22afb-ca6f-707a-97d7-7316d8524499', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaa-7026-8006-024f0cc50e33', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 'goods', 1, 8, 'reserved', '2026', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', '01a22afb-caaf-7177-a925-1228419d1188', '01a22afb-ca26-7575-8ece-188732cb2606', 'voucher', 1, 4, 'confirmed', '2026', '01a22afb-caaf-7177-a925-1228419d1188', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00', true, NULL, NULL, NULL, NULL, NULL, NULL, 0, 2),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caee-7118-9bd4-5f14567a181e', '01a22afb-caaf-7177-a925-1228419d1188', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 'goods', 1, 8, 'confirmed', '2026', '01a22afb-caaf-7177-a925-1228419d1188', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00', true, '2026-03-24', '2026-03-24 16:00:00+00', NULL, NULL, NULL, NULL, 0, 2);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7200-73ad-97c9-f3e49f8315a6', '01a22c55-71fc-7249-8c06-39e5fb1d8d0d', '01a22c55-71c9-7467-937e-dbc4f2ec434a', 'goods', 1, 8, 'reserved', '2026', '01a22c55-71fc-7249-8c06-39e5fb1d8d0d', '2026-03-10 01:00:00+00', 'own', '2026-03-10 01:00:00+00', NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-720d-70e6-bf11-0584e3fa13ec', '01a22c55-7208-7733-9425-5e716d715d2a', '01a22c55-71c9-7467-937e-dbc4f2ec434a', 'goods', 1, 8, 'reserved', '2026', '01a22c55-7208-7733-9425-5e716d715d2a', '2026-03-10 01:00:00+00', 'own', '2026-03-10 01:00:00+00', NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7213-71aa-bcc4-f79344a7aaf2', '01a22c55-7210-71d9-a7f6-ec99de80107e', '01a22c55-71e3-7159-a8d9-d9621648de78', 'voucher', 1, 4, 'confirmed', '2026', '01a22c55-7210-71d9-a7f6-ec99de80107e', '2026-03-10 01:00:00+00', 'own', '2026-03-10 01:00:00+00', NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00', true, NULL, NULL, NULL, NULL, NULL, NULL, 0, 2),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7223-7517-aa9e-e568195faa51', '01a22c55-7210-71d9-a7f6-ec99de80107e', '01a22c55-71c9-7467-937e-dbc4f2ec434a', 'goods', 1, 8, 'confirmed', '2026', '01a22c55-7210-71d9-a7f6-ec99de80107e', '2026-03-10 01:00:00+00', 'own', '2026-03-10 01:00:00+00', NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00', true, '2026-03-24', '2026-03-24 16:00:00+00', NULL, NULL, NULL, NULL, 0, 2);
 
 INSERT INTO public.reward_shops VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca26-7575-8ece-188732cb2606', '01a22afb-ca19-7788-be00-c1b4d18ba6d2');
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e3-7159-a8d9-d9621648de78', '01a22c55-71e0-70aa-ba3a-bf1c1da68b99');
 
 INSERT INTO public.reward_uses VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '01a22afb-ca6f-707a-97d7-7316d8524499', '2026', 1),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '2026', 1),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca26-7575-8ece-188732cb2606', '01a22afb-caaf-7177-a925-1228419d1188', '2026', 1),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '01a22afb-caaf-7177-a925-1228419d1188', '2026', 1);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71c9-7467-937e-dbc4f2ec434a', '01a22c55-71fc-7249-8c06-39e5fb1d8d0d', '2026', 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71c9-7467-937e-dbc4f2ec434a', '01a22c55-7208-7733-9425-5e716d715d2a', '2026', 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e3-7159-a8d9-d9621648de78', '01a22c55-7210-71d9-a7f6-ec99de80107e', '2026', 1),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71c9-7467-937e-dbc4f2ec434a', '01a22c55-7210-71d9-a7f6-ec99de80107e', '2026', 1);
 
 INSERT INTO public.rewards VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca26-7575-8ece-188732cb2606', '早餐券', 'voucher', 4, 300, 0, 1, NULL, 60, NULL, 'year', 'offered', 1, DEFAULT),
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '抽纸一提', 'goods', 8, 20, 3, 0, '01a22afb-c9ec-75fd-abaf-4abc82834b1e', NULL, NULL, 'year', 'offered', 1, DEFAULT);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e3-7159-a8d9-d9621648de78', '早餐券', 'voucher', 4, 300, 0, 1, NULL, 60, NULL, 'year', 'offered', 1, DEFAULT),
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71c9-7467-937e-dbc4f2ec434a', '抽纸一提', 'goods', 8, 20, 3, 0, '01a22c55-71c9-7467-937e-dbc5f1b43d24', NULL, NULL, 'year', 'offered', 1, DEFAULT);
 
 INSERT INTO public.shops VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca19-7788-be00-c1b4d18ba6d2', '老街早餐01a22afb-ca0d-752f-8a44-73d48b85c731', '{01a22afb-ca0d-752f-8a44-73d53f2ee965}', 1);
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-71e0-70aa-ba3a-bf1c1da68b99', '老街早餐01a22c55-71da-7428-b876-8437939bd43a', '老街早餐01a22c55-71da-7428-b876-8437939bd43a', '{01a22c55-71da-7428-b876-843809594047}', 1);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-38a3abca-6e80-4a73-a003-7913a40a1f6f', '{"x": "TpQL5SH0hw8I-9tpF6TcMWDouBbIP5ptw2DhG_8tfSw", "y": "ngjKz0LPzci6p-mlzO7Yr6kdZyN01gHkZH5p-KRd0pg", "crv": "P-256", "kid": "tests-38a3abca-6e80-4a73-a003-7913a40a1f6f", "kty": "EC"}', '2026-11-30 05:44:33.919602+00');
+	('tests-1ee7fe51-e722-4ef0-8e52-a469e4c2eda4', '{"x": "QVrJNMDo3_NrQFjXkaHPzGy6CpnIvm4GiFJrsD62Nxg", "y": "XbfIRr5csWxPIytkrB0VHwDFXltiAgtgrkPutBuJ50I", "crv": "P-256", "kid": "tests-1ee7fe51-e722-4ef0-8e52-a469e4c2eda4", "kty": "EC"}', '2026-11-30 12:02:06.711363+00');
 
 INSERT INTO public.voucher_keys VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 1, '\x01c9cc88cf00e00caad6e37d92d25c263a7a392c1b4c7482f8361d9b0e2daeb51d8c6e16b52e97279a37659328d3fc32d99ec1fb2fd45c56e121b6196743c1252f818ff4f19628634e', '\x014da29ec2c8728965083b769e8135a435cb931518cc78e04115a61e67549cb00454adf08a9ae96f45d8a06afc6dbf3b1ec2d89a5b5f8d2b494df0a05bad52180c92e84b706f3627a6', '2026-03-10 01:00:00+00');
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', 1, '\x012f16d5e0941a89713fdd6785de83e5647999e20af98cbba1216b0db015e505bb5c944e0af0828e471a082d99a30ef86222bc3f47f024bc26717809a7993ac5ef45edd5b93e2cc565', '\x01d09b50d78725366c4cf2daba372c541404eca894790dcebab650c15a140b3ce068ab8505d7d2cead37ec5abbaddb463fb3af10fd77c0fbda3bcc38d0a56153218f20757d5dfe4158', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.vouchers VALUES
-	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-cad0-7758-9894-5c5376e4b5d3', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', '01a22afb-ca26-7575-8ece-188732cb2606', '01a22afb-caaf-7177-a925-1228419d1188', 'points', 1, 1, '\xfc4bfa1c6da9b9fce2cf6aa8cb40863c4765ba4ae63175c2810dbb49b1d134ae', 'issued', '2026-03-10 01:00:00+00', '2026-05-09', '2026-05-09 16:00:00+00');
+	('01a22c55-70eb-7079-b2e6-e78ab1cc9d3e', '01a22c55-7219-7226-98a1-b8ed38e48ba6', '01a22c55-7213-71aa-bcc4-f79344a7aaf2', '01a22c55-71e3-7159-a8d9-d9621648de78', '01a22c55-7210-71d9-a7f6-ec99de80107e', 'points', 1, 1, '\x19e41f1d551d5eeb147d45f29308764a18c391347239409aa5fc12624933f3cc', 'issued', '2026-03-10 01:00:00+00', '2026-05-09', '2026-05-09 16:00:00+00');
 
 SELECT pg_catalog.setval('public.movements_seq_seq', 5, true);
 
@@ -722,6 +863,12 @@ ALTER TABLE ONLY public.code_attempts
 
 ALTER TABLE ONLY public.code_readings
     ADD CONSTRAINT code_readings_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.count_lines
+    ADD CONSTRAINT count_lines_pkey PRIMARY KEY (community_id, count_id, line_no);
+
+ALTER TABLE ONLY public.counts
+    ADD CONSTRAINT counts_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.deferred
     ADD CONSTRAINT deferred_pkey PRIMARY KEY (community_id, consumer, event_id);
@@ -748,7 +895,7 @@ ALTER TABLE ONLY public.items
     ADD CONSTRAINT items_as_rewards_cite_them UNIQUE (community_id, id, kind);
 
 ALTER TABLE ONLY public.items
-    ADD CONSTRAINT items_name_once UNIQUE (community_id, name, unit);
+    ADD CONSTRAINT items_name_once UNIQUE (community_id, name_key, unit_key);
 
 ALTER TABLE ONLY public.items
     ADD CONSTRAINT items_pkey PRIMARY KEY (community_id, id);
@@ -767,9 +914,6 @@ ALTER TABLE ONLY public.lots
 
 ALTER TABLE ONLY public.lots
     ADD CONSTRAINT lots_label_once UNIQUE (community_id, label);
-
-ALTER TABLE ONLY public.lots
-    ADD CONSTRAINT lots_one_a_line UNIQUE (community_id, gift_id, line_no);
 
 ALTER TABLE ONLY public.lots
     ADD CONSTRAINT lots_pkey PRIMARY KEY (community_id, id);
@@ -793,10 +937,16 @@ ALTER TABLE ONLY public.outbox
     ADD CONSTRAINT outbox_sequence_once UNIQUE (community_id, type, subject, sequence);
 
 ALTER TABLE ONLY public.places
-    ADD CONSTRAINT places_name_once UNIQUE (community_id, name);
+    ADD CONSTRAINT places_name_once UNIQUE (community_id, name_key);
 
 ALTER TABLE ONLY public.places
     ADD CONSTRAINT places_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.point_returns
+    ADD CONSTRAINT point_returns_once UNIQUE (community_id, voucher_id);
+
+ALTER TABLE ONLY public.point_returns
+    ADD CONSTRAINT point_returns_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.projects
     ADD CONSTRAINT projects_pkey PRIMARY KEY (community_id, id);
@@ -826,7 +976,7 @@ ALTER TABLE ONLY public.rewards
     ADD CONSTRAINT rewards_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.shops
-    ADD CONSTRAINT shops_name_once UNIQUE (community_id, name);
+    ADD CONSTRAINT shops_name_once UNIQUE (community_id, name_key);
 
 ALTER TABLE ONLY public.shops
     ADD CONSTRAINT shops_pkey PRIMARY KEY (community_id, id);
@@ -834,11 +984,14 @@ ALTER TABLE ONLY public.shops
 ALTER TABLE ONLY public.signing_keys
     ADD CONSTRAINT signing_keys_pkey PRIMARY KEY (kid);
 
+ALTER TABLE ONLY public.stock_changes
+    ADD CONSTRAINT stock_changes_pkey PRIMARY KEY (community_id, id);
+
 ALTER TABLE ONLY public.voucher_keys
     ADD CONSTRAINT voucher_keys_pkey PRIMARY KEY (community_id, no);
 
-ALTER TABLE ONLY public.voucher_uses
-    ADD CONSTRAINT voucher_uses_once UNIQUE (community_id, voucher_id);
+ALTER TABLE ONLY public.voucher_requests
+    ADD CONSTRAINT voucher_requests_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.voucher_uses
     ADD CONSTRAINT voucher_uses_pkey PRIMARY KEY (community_id, id);
@@ -858,6 +1011,8 @@ CREATE INDEX code_attempts_of_shop ON public.code_attempts USING btree (communit
 CREATE INDEX code_attempts_recorded ON public.code_attempts USING btree (recorded_at);
 
 CREATE INDEX code_readings_of_redemption ON public.code_readings USING btree (community_id, redemption_id, id);
+
+CREATE INDEX counts_by_state ON public.counts USING btree (community_id, state, id);
 
 CREATE INDEX deferred_due ON public.deferred USING btree (due_at) WHERE (state = 'waiting'::text);
 
@@ -885,7 +1040,11 @@ CREATE INDEX lots_first_out ON public.lots USING btree (community_id, item_id, u
 
 CREATE INDEX lots_in_stock ON public.lots USING btree (community_id, item_id) WHERE (on_hand > 0);
 
+CREATE INDEX lots_of_gift ON public.lots USING btree (community_id, gift_id, line_no);
+
 CREATE INDEX lots_of_item ON public.lots USING btree (community_id, item_id, id);
+
+CREATE UNIQUE INDEX lots_one_a_line ON public.lots USING btree (community_id, gift_id, line_no) WHERE (of_lot_id IS NULL);
 
 CREATE INDEX movements_of_item ON public.movements USING btree (community_id, item_id, seq);
 
@@ -897,6 +1056,8 @@ CREATE INDEX outbox_waiting ON public.outbox USING btree ("position") WHERE (pub
 
 CREATE UNIQUE INDEX places_one_standard ON public.places USING btree (community_id) WHERE standard;
 
+CREATE INDEX point_returns_of_redemption ON public.point_returns USING btree (community_id, redemption_id);
+
 CREATE INDEX redemption_codes_recorded ON public.redemption_codes USING btree (recorded_at);
 
 CREATE INDEX redemptions_awaiting_second ON public.redemptions USING btree (requested_at) WHERE (state = 'awaiting_second'::text);
@@ -907,17 +1068,31 @@ CREATE INDEX redemptions_due ON public.redemptions USING btree (due_at) WHERE (d
 
 CREATE INDEX redemptions_for_attention ON public.redemptions USING btree (community_id, id) WHERE (attention_since IS NOT NULL);
 
-CREATE INDEX redemptions_of_person ON public.redemptions USING btree (community_id, person_id, id);
+CREATE INDEX redemptions_of_person ON public.redemptions USING btree (community_id, person_id, id, state);
 
 CREATE INDEX redemptions_served_alone ON public.redemptions USING btree (community_id, person_id, requested_at) WHERE (authority = 'alone'::text);
 
+CREATE INDEX redemptions_to_look_through ON public.redemptions USING btree (community_id, requested_at, id) WHERE ((authority = 'alone'::text) AND (second_by IS NULL));
+
 CREATE INDEX redemptions_to_second ON public.redemptions USING btree (community_id, requested_at, id) WHERE (state = 'awaiting_second'::text);
 
-CREATE INDEX redemptions_unanswered ON public.redemptions USING btree (requested_at) WHERE ((state = ANY (ARRAY['reserved'::text, 'cancelling'::text])) AND (attention_since IS NULL));
+CREATE INDEX redemptions_unanswered ON public.redemptions USING btree (asked_at) WHERE ((state = ANY (ARRAY['reserved'::text, 'cancelling'::text])) AND (attention_since IS NULL));
 
 CREATE INDEX rewards_by_state ON public.rewards USING btree (community_id, state, id);
 
+CREATE INDEX stock_changes_alone ON public.stock_changes USING btree (community_id, asked_by, day) WHERE ((state = 'done'::text) AND (decided_by IS NULL));
+
+CREATE INDEX stock_changes_by_state ON public.stock_changes USING btree (community_id, state, id);
+
+CREATE INDEX stock_changes_of_lot ON public.stock_changes USING btree (community_id, lot_id, id);
+
+CREATE INDEX voucher_requests_by_state ON public.voucher_requests USING btree (community_id, state, id);
+
+CREATE INDEX voucher_requests_of_voucher ON public.voucher_requests USING btree (community_id, voucher_id, id);
+
 CREATE INDEX voucher_uses_of_shop ON public.voucher_uses USING btree (community_id, shop_id, id);
+
+CREATE UNIQUE INDEX voucher_uses_once ON public.voucher_uses USING btree (community_id, voucher_id) WHERE (reversed_at IS NULL);
 
 CREATE INDEX vouchers_ending ON public.vouchers USING btree (ends_at) WHERE (state = 'issued'::text);
 
@@ -937,6 +1112,12 @@ CREATE TRIGGER movements_move_lots AFTER INSERT ON public.movements REFERENCING 
 
 ALTER TABLE ONLY public.code_readings
     ADD CONSTRAINT code_readings_community_id_redemption_id_fkey FOREIGN KEY (community_id, redemption_id) REFERENCES public.redemptions(community_id, id);
+
+ALTER TABLE ONLY public.count_lines
+    ADD CONSTRAINT count_lines_community_id_count_id_fkey FOREIGN KEY (community_id, count_id) REFERENCES public.counts(community_id, id);
+
+ALTER TABLE ONLY public.count_lines
+    ADD CONSTRAINT count_lines_community_id_lot_id_fkey FOREIGN KEY (community_id, lot_id) REFERENCES public.lots(community_id, id);
 
 ALTER TABLE ONLY public.gift_lines
     ADD CONSTRAINT gift_lines_community_id_gift_id_fkey FOREIGN KEY (community_id, gift_id) REFERENCES public.gifts(community_id, id);
@@ -959,6 +1140,12 @@ ALTER TABLE ONLY public.lots
 ALTER TABLE ONLY public.movements
     ADD CONSTRAINT movements_of_lot FOREIGN KEY (community_id, lot_id, lot_usable_until, lot_restriction) REFERENCES public.lots(community_id, id, usable_until, restriction) ON UPDATE CASCADE;
 
+ALTER TABLE ONLY public.point_returns
+    ADD CONSTRAINT point_returns_community_id_redemption_id_fkey FOREIGN KEY (community_id, redemption_id) REFERENCES public.redemptions(community_id, id);
+
+ALTER TABLE ONLY public.point_returns
+    ADD CONSTRAINT point_returns_community_id_voucher_id_fkey FOREIGN KEY (community_id, voucher_id) REFERENCES public.vouchers(community_id, id);
+
 ALTER TABLE ONLY public.redemption_codes
     ADD CONSTRAINT redemption_codes_community_id_reward_id_fkey FOREIGN KEY (community_id, reward_id) REFERENCES public.rewards(community_id, id);
 
@@ -976,6 +1163,18 @@ ALTER TABLE ONLY public.reward_uses
 
 ALTER TABLE ONLY public.rewards
     ADD CONSTRAINT rewards_of_goods FOREIGN KEY (community_id, item_id, item_kind) REFERENCES public.items(community_id, id, kind);
+
+ALTER TABLE ONLY public.stock_changes
+    ADD CONSTRAINT stock_changes_community_id_item_id_fkey FOREIGN KEY (community_id, item_id) REFERENCES public.items(community_id, id);
+
+ALTER TABLE ONLY public.stock_changes
+    ADD CONSTRAINT stock_changes_community_id_lot_id_fkey FOREIGN KEY (community_id, lot_id) REFERENCES public.lots(community_id, id);
+
+ALTER TABLE ONLY public.stock_changes
+    ADD CONSTRAINT stock_changes_community_id_place_id_fkey FOREIGN KEY (community_id, place_id) REFERENCES public.places(community_id, id);
+
+ALTER TABLE ONLY public.voucher_requests
+    ADD CONSTRAINT voucher_requests_community_id_voucher_id_fkey FOREIGN KEY (community_id, voucher_id) REFERENCES public.vouchers(community_id, id);
 
 ALTER TABLE ONLY public.voucher_uses
     ADD CONSTRAINT voucher_uses_community_id_shop_id_fkey FOREIGN KEY (community_id, shop_id) REFERENCES public.shops(community_id, id);
@@ -997,6 +1196,10 @@ CREATE POLICY app ON public.campaigns TO charity_app USING ((community_id = (NUL
 CREATE POLICY app ON public.code_attempts TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.code_readings TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.count_lines TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.counts TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.deferred TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -1022,6 +1225,8 @@ CREATE POLICY app ON public.outbox TO charity_app USING ((community_id = (NULLIF
 
 CREATE POLICY app ON public.places TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.point_returns TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.projects TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.receipt_counters TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
@@ -1038,7 +1243,11 @@ CREATE POLICY app ON public.rewards TO charity_app USING ((community_id = (NULLI
 
 CREATE POLICY app ON public.shops TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.stock_changes TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.voucher_keys TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.voucher_requests TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.voucher_uses TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -1049,6 +1258,10 @@ CREATE POLICY audit ON public.campaigns FOR SELECT TO charity_audit USING (true)
 CREATE POLICY audit ON public.code_attempts FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.code_readings FOR SELECT TO charity_audit USING (true);
+
+CREATE POLICY audit ON public.count_lines FOR SELECT TO charity_audit USING (true);
+
+CREATE POLICY audit ON public.counts FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.deferred FOR SELECT TO charity_audit USING (true);
 
@@ -1074,6 +1287,8 @@ CREATE POLICY audit ON public.outbox FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.places FOR SELECT TO charity_audit USING (true);
 
+CREATE POLICY audit ON public.point_returns FOR SELECT TO charity_audit USING (true);
+
 CREATE POLICY audit ON public.projects FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.receipt_counters FOR SELECT TO charity_audit USING (true);
@@ -1090,7 +1305,11 @@ CREATE POLICY audit ON public.rewards FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.shops FOR SELECT TO charity_audit USING (true);
 
+CREATE POLICY audit ON public.stock_changes FOR SELECT TO charity_audit USING (true);
+
 CREATE POLICY audit ON public.voucher_keys FOR SELECT TO charity_audit USING (true);
+
+CREATE POLICY audit ON public.voucher_requests FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.voucher_uses FOR SELECT TO charity_audit USING (true);
 
@@ -1118,6 +1337,10 @@ ALTER TABLE public.code_attempts ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.code_readings ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.count_lines ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.counts ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.deferred ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.gift_lines ENABLE ROW LEVEL SECURITY;
@@ -1142,6 +1365,8 @@ ALTER TABLE public.outbox ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.places ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.point_returns ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.projects ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.receipt_counters ENABLE ROW LEVEL SECURITY;
@@ -1158,7 +1383,11 @@ ALTER TABLE public.rewards ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.shops ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.stock_changes ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.voucher_keys ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.voucher_requests ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.voucher_uses ENABLE ROW LEVEL SECURITY;
 
@@ -1169,6 +1398,10 @@ CREATE POLICY worker ON public.campaigns TO charity_worker USING ((community_id 
 CREATE POLICY worker ON public.code_attempts TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.code_readings TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.count_lines TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.counts TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.deferred TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
@@ -1194,6 +1427,8 @@ CREATE POLICY worker ON public.outbox TO charity_worker USING ((community_id IN 
 
 CREATE POLICY worker ON public.places TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
+CREATE POLICY worker ON public.point_returns TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 CREATE POLICY worker ON public.projects TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.receipt_counters TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
@@ -1210,7 +1445,11 @@ CREATE POLICY worker ON public.rewards TO charity_worker USING ((community_id IN
 
 CREATE POLICY worker ON public.shops TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
+CREATE POLICY worker ON public.stock_changes TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 CREATE POLICY worker ON public.voucher_keys TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.voucher_requests TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.voucher_uses TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
@@ -1244,6 +1483,14 @@ GRANT SELECT(recorded_at) ON TABLE public.code_attempts TO charity_clerk;
 GRANT SELECT,INSERT ON TABLE public.code_readings TO charity_app;
 GRANT SELECT,INSERT ON TABLE public.code_readings TO charity_worker;
 GRANT SELECT ON TABLE public.code_readings TO charity_audit;
+
+GRANT SELECT,INSERT ON TABLE public.count_lines TO charity_app;
+GRANT SELECT,INSERT ON TABLE public.count_lines TO charity_worker;
+GRANT SELECT ON TABLE public.count_lines TO charity_audit;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.counts TO charity_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.counts TO charity_worker;
+GRANT SELECT ON TABLE public.counts TO charity_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO charity_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO charity_worker;
@@ -1359,6 +1606,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.places TO charity_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.places TO charity_worker;
 GRANT SELECT ON TABLE public.places TO charity_audit;
 
+GRANT SELECT,INSERT ON TABLE public.point_returns TO charity_app;
+GRANT SELECT,INSERT ON TABLE public.point_returns TO charity_worker;
+GRANT SELECT ON TABLE public.point_returns TO charity_audit;
+
 GRANT SELECT,INSERT,UPDATE ON TABLE public.projects TO charity_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.projects TO charity_worker;
 GRANT SELECT ON TABLE public.projects TO charity_audit;
@@ -1387,6 +1638,8 @@ GRANT SELECT(id) ON TABLE public.redemptions TO charity_clerk;
 GRANT SELECT(state) ON TABLE public.redemptions TO charity_clerk;
 
 GRANT SELECT(requested_at) ON TABLE public.redemptions TO charity_clerk;
+
+GRANT SELECT(asked_at) ON TABLE public.redemptions TO charity_clerk;
 
 GRANT SELECT(due_at) ON TABLE public.redemptions TO charity_clerk;
 
@@ -1419,12 +1672,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.signing_keys TO charity_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.signing_keys TO charity_worker;
 GRANT SELECT ON TABLE public.signing_keys TO charity_audit;
 
+GRANT SELECT,INSERT,UPDATE ON TABLE public.stock_changes TO charity_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.stock_changes TO charity_worker;
+GRANT SELECT ON TABLE public.stock_changes TO charity_audit;
+
 GRANT SELECT,INSERT ON TABLE public.voucher_keys TO charity_app;
 GRANT SELECT,INSERT ON TABLE public.voucher_keys TO charity_worker;
 GRANT SELECT ON TABLE public.voucher_keys TO charity_audit;
 
-GRANT SELECT,INSERT ON TABLE public.voucher_uses TO charity_app;
-GRANT SELECT,INSERT ON TABLE public.voucher_uses TO charity_worker;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.voucher_requests TO charity_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.voucher_requests TO charity_worker;
+GRANT SELECT ON TABLE public.voucher_requests TO charity_audit;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.voucher_uses TO charity_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.voucher_uses TO charity_worker;
 GRANT SELECT ON TABLE public.voucher_uses TO charity_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.vouchers TO charity_app;

@@ -58,6 +58,9 @@ CREATE TABLE public.communities (
     state text NOT NULL,
     opened_at timestamp with time zone NOT NULL,
     version integer NOT NULL,
+    phone text,
+    address text,
+    opening_hours text,
     CONSTRAINT communities_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 2) AND (length(slug) <= 40)))),
     CONSTRAINT communities_state CHECK ((state = ANY (ARRAY['opened'::text, 'suspended'::text])))
 );
@@ -73,6 +76,19 @@ CREATE TABLE public.community_moves (
 );
 
 ALTER TABLE ONLY public.community_moves FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.community_profiles (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    phone text,
+    address text,
+    opening_hours text,
+    by_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.community_profiles FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.contact_orders (
     community_id uuid NOT NULL,
@@ -112,7 +128,8 @@ CREATE TABLE public.deferred (
     first_at timestamp with time zone NOT NULL,
     reason text NOT NULL,
     state text NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.deferred FORCE ROW LEVEL SECURITY;
 
@@ -126,7 +143,8 @@ CREATE TABLE public.idempotency (
     headers jsonb NOT NULL,
     body bytea NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.idempotency FORCE ROW LEVEL SECURITY;
 
@@ -136,7 +154,8 @@ CREATE TABLE public.inbox (
     event_id uuid NOT NULL,
     type text NOT NULL,
     done_at timestamp with time zone DEFAULT now() NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.inbox FORCE ROW LEVEL SECURITY;
 
@@ -216,7 +235,8 @@ CREATE TABLE public.outbox (
     data jsonb NOT NULL,
     "time" timestamp with time zone NOT NULL,
     published_at timestamp with time zone
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 ALTER TABLE ONLY public.outbox FORCE ROW LEVEL SECURITY;
 
@@ -234,7 +254,11 @@ CREATE TABLE public.passwords (
     person_id uuid NOT NULL,
     hash text NOT NULL,
     set_at timestamp with time zone NOT NULL,
-    set_by uuid NOT NULL
+    set_by uuid NOT NULL,
+    given_by uuid NOT NULL,
+    waits_until timestamp with time zone,
+    CONSTRAINT passwords_given_by_another CHECK ((given_by <> person_id)),
+    CONSTRAINT passwords_own_wait_not CHECK (((waits_until IS NULL) OR (set_by <> person_id)))
 );
 
 ALTER TABLE ONLY public.passwords FORCE ROW LEVEL SECURITY;
@@ -246,19 +270,31 @@ CREATE TABLE public.people (
     roles text[] NOT NULL,
     display_name text NOT NULL,
     name_sealed bytea NOT NULL,
+    contact_phones_sealed bytea NOT NULL,
     age_band text NOT NULL,
     joined_on date NOT NULL,
     volunteer_no text,
     volunteer_since date,
     has_signed_in boolean NOT NULL,
+    restricted_until timestamp with time zone,
     leaves_at timestamp with time zone,
     leaving_reason text,
     leaving_asked_by uuid,
+    left_at timestamp with time zone,
+    left_suspended boolean,
+    return_reason text,
+    return_asked_by uuid,
+    return_asked_at timestamp with time zone,
     epoch integer NOT NULL,
     version integer NOT NULL,
     CONSTRAINT people_leaving_reason CHECK ((leaving_reason = ANY (ARRAY['own_wish'::text, 'moved'::text, 'deceased'::text, 'other'::text]))),
     CONSTRAINT people_leaving_whole CHECK ((num_nonnulls(leaves_at, leaving_reason, leaving_asked_by) = ANY (ARRAY[0, 3]))),
     CONSTRAINT people_left_hold_nothing CHECK (((state <> 'left'::text) OR (roles = '{}'::text[]))),
+    CONSTRAINT people_left_since CHECK (((state = 'left'::text) = (left_at IS NOT NULL))),
+    CONSTRAINT people_left_whole CHECK (((left_at IS NULL) = (left_suspended IS NULL))),
+    CONSTRAINT people_return_from_leaving CHECK (((return_asked_at IS NULL) OR (state = 'left'::text))),
+    CONSTRAINT people_return_reason CHECK ((return_reason = ANY (ARRAY['wrong_person'::text, 'changed_mind'::text, 'other'::text]))),
+    CONSTRAINT people_return_whole CHECK ((num_nonnulls(return_reason, return_asked_by, return_asked_at) = ANY (ARRAY[0, 3]))),
     CONSTRAINT people_roles CHECK ((roles <@ ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text])),
     CONSTRAINT people_state CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'left'::text]))),
     CONSTRAINT people_volunteer_whole CHECK (((volunteer_no IS NULL) = (volunteer_since IS NULL)))
@@ -294,7 +330,8 @@ CREATE TABLE public.revocations (
     subject uuid NOT NULL,
     epoch integer NOT NULL,
     changed_at timestamp with time zone NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.02');
 
 CREATE TABLE public.role_grants (
     community_id uuid NOT NULL,
@@ -335,6 +372,14 @@ CREATE TABLE public.role_requests (
 
 ALTER TABLE ONLY public.role_requests FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.search_terms (
+    community_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    mark bytea NOT NULL
+);
+
+ALTER TABLE ONLY public.search_terms FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.sessions (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -344,6 +389,7 @@ CREATE TABLE public.sessions (
     ended_at timestamp with time zone,
     ended_reason text,
     device text,
+    keeps_token boolean NOT NULL,
     CONSTRAINT sessions_ended_reason CHECK ((ended_reason = ANY (ARRAY['signed_out'::text, 'reused'::text, 'credentials_changed'::text, 'staff_role_given'::text, 'suspended'::text, 'left'::text])))
 );
 
@@ -369,80 +415,94 @@ CREATE TABLE public.signing_keys (
 );
 
 INSERT INTO public.beats VALUES
-	('gateway', '2026-12-01 05:44:30.384211+00');
+	('gateway', '2026-12-01 12:02:03.642982+00');
 
 INSERT INTO public.business_time VALUES
-	('01a22afb-bc1d-7681-8e75-ce31f255b89d', '2026-03-10 01:00:00+00');
+	('01a22c55-6522-77ca-932c-6fa3b6d862ea', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.communities VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 'c-44d7a2e81e1c', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
+	('01a22c55-6526-726e-9e89-400de69a0829', 'c-00e708f7708a', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1, NULL, NULL, NULL);
 
 INSERT INTO public.counters VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 'volunteer_no', 2);
+	('01a22c55-6526-726e-9e89-400de69a0829', 'volunteer_no', 2);
 
 INSERT INTO public.idempotency VALUES
-	('00000000-0000-0000-0000-000000000000', '01a22afb-bbbc-7454-9b27-7c0a58c0afab', 'open_community', '\xcdbbb031aa248ea9613ff5aa6641b0ad7162418526d6f6b94e6740d9c8fdfeb6', '\x57a807f041c44c2f811ecc09cf53f27d01047ae68e6a8f5d4f07d50ee513ed1b', 201, '{"ETag": "\"1\""}', '\x0132216a7debd572330d72243767b673996b4ba0d67bf6e13fcf8a477adfb7df8c16bb7146d2a0f38531e4a2c064e23171a49106b24ab7bc5198b9b74a5236628c55badf379b24978d7b242553083d0d444488881f48129c4ad3a1a3c39137d916d09e023396f79242d08a2bc121a731d2d4020ab1c7a89d1eb501c2bb07a2c611627b83d713b91aea3150fe1ba3007450be51c3e2b343779ea6a7f09e164e56fb05dbe71233999be4db0c9681fe4abd1b8e93dd2f790c8b9a3e02d5208c5c6b7a66b37ff10fbcb94bff4ef51917800281d985d00f5ebdcf5616ee3e4bddf5758cc2aaaff8e312fbcdcc77c28159f2742f654e3059937d06f721b9105977651439538880639d90f8b213861c467e270e5d2c1981d14a69ccabcd', '2026-11-30 05:44:30.581874+00'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'add_person', '\x51b43810ff14e845611e8a4f22ec4883ecfe6fc2f4684a05c6be8ea9ae1c8535', '\x2b5a3dd2b76bfe689a22ccfdff3aaee9e0c9017d7a9e8e89555ac9431c74a0d0', 201, '{"ETag": "\"1\""}', '\x01ecb5177e3d0b97b1fa58e4ad95fe9e11d06f5a1b3347adff60d6e0e86dc03be0d462bc37f27a741f565aea8be54fe7a0b08003cedcf5489a9e426a352a4f80528f05d4ba22d3afd9629f65825e2bcdb3479e33bdae638f3cccb3b5ef602770a97099be92229ef897f659f4e0a412bc2ccdb5f8dfd3601ad2bf6aeba1b3487b9e98885276271a9fdc2f8073118036f437104b7111178eea8e22d469bb495a4428579cf4d9ea57e49b6a58e376d811403268929026be324e389f6b280495fe0246a6de40b89e6e8f995981d86f711e461cbad5e628070f42d10ebfc5cc3fc0e7c221ffda16258c2319416352af11fe7f7e1a5bde6d0fc4f4caf5082003988c520424057760df0f6e2953beb566f0c2216fc57db3a8047e52110c9120a66190c2f909d87b86bf61ecef39ba6864bc1656d29a92a9cfa94a4366def57f40fba8133abb20c82170301488ea60360252c948f3188f58e38e6f8ae165f77945ecf1385566a9', '2026-11-30 05:44:30.621189+00'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'add_person', '\x51ca3d68d19ce69bf7fd240e6d8eb75b3a431a80369eafaee2d07a8a64a607d4', '\x9900a75a4ecb94e886f57209c584bb40cdbd0f7363be63b00a14f840da4c6699', 201, '{"ETag": "\"1\""}', '\x01426c9f717fcb64e96993c019b6839eea1f2b7b879fbb8b99acf63c1552bdd7bb0658c92458ab150405b0b5dbef7e8964c70e3d61140dc408a1233433592ceb587d5122164fcf352471845ac9b665ac4d7157beaeafa9ea04279b6803002f68ec6b37d5c4c40889a513626014594ca946261306fd32fb559d15e5fcf6ab0f8a1c502c0fd4707ffbcb059c5068d64b60bd462956398541bb5a4e37f780931ab15b6d0367d43f88452a1127b2622bf905dde54f4bd95683b3be90fc7b8dba1745562b5e8682dbebf34cc2350cd9218f6c14f6d9abcd55ae049db1904a76d2dea4640a6e6f3299d5e233bc60f7514282c8d56584dfa26c889b7d62c501eafa02b6ae7d8b6fcf69f441c0e7ef59e5696be8d6227c46d6965dbf95e1ad607a00c0ace25d28577de997ddc30fe62ac2dde739807d8df375fc37f512a78e1b002507963ead20dd798b4e2a3cb363107bc2b819ea2a019e5be1576c6931dc2204d06376d9866077b3daa1db3421a3a6d0aa111f24f78fd6f1f7f5', '2026-11-30 05:44:30.629829+00'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'add_person', '\xbc84735d729570b4f62b259a8dc8fb9539995d21bf9f86b47ff344d5585420d7', '\xf853fc67377df3343d0fd0773dcb432f8e1f706201cd3b3697947305b0e96891', 201, '{"ETag": "\"1\""}', '\x018c7e40f01fd7b12f3ed96fadfd0ddef04f5dceeaa14c643941038fd609238d343a6b13adffe646bddc2c3a777fb62c9bfbb0b8b61fe778507b973b94ed75cd887fc292dc8e46b44e5fa3f1cc3007733157fcec7dfaca0898af93538d9a8a2ad9cabc56c270f62f432f4e1c6ec7b7f31435c2092d7b43f6c6f166bfa34a24ddbe5e13c2792ee6c446bfbc891cd1d66d903f73bf954ed0587d808c7e1039e4bc5ff61022bd83d407955ab45f3d51424f27a0fc4985828680cd7016a3b6da8ed898dbdadbba260a3fc491693069864864f0f2bfeab6bfa3e6d1c4ad47bcf1a1eabd8d2dfe2f3a5a4991950029aea86c1119a57bfa8c16158ee7873036dea2a612a07d0bb4b0481538370865a8063825eba314f97bb4fab1149ca0e1180b92da0ccccd867dba950e4ffa8081d0641ce3cafb1bb2cc225ad7b69a6b02b740c91db0b496e5e223f7679973dd3e2d5c1b89e067e73574354aabb19b72f64156b5755018ba343f613d7f19135ee4ebd7795a5ac929d00f866ae19d28', '2026-11-30 05:44:30.636233+00');
+	('00000000-0000-0000-0000-000000000000', '01a22c55-64ff-7219-ad6e-937d42937187', 'open_community', '\xe63cf3eb400cb80d0237d0710ce9dd0ba4c9eddead4f6b238393f8325744af27', '\x247b74b0adc770290caf6d1f8282aa37a1529c5284137a57e43ca097b9e87b4a', 201, '{"ETag": "\"1\""}', '\x01b96442c5f771ab0a16210c22d884f237933220a00970886679799d72f99263fd003f3bb75a05a9160f534fd3ad3cfaecd5c181b2b1bc929af59510db12ca86e5fe3572cdaeca50051016d0ed10d1565888aba4545e98aea41ff1128433a9829d5e3a2190d26523e6177f551cda8871528675b9fb721a28ba5b065857b64c0125b63f0c530d857ad1d52bab1843be71731f82f96642e978161681eece136ef970916a37309f12b8fc065803bf60137f73c5e8af0747420e4799180641f3465f53cdcbf36c8ae84c68b83a77f79c7a2754bf658b2d7056ba68cb517f2afd7aab9c31482be1f04f1d09b01d0e089aebba66759cd923307b0005308b387e35ab159bf31449f3fc9c768bf0ae662f1113c967417592c28699764140ec38bd8eba3392d37af9b9edb5d566f8d83089e8709cdd4aaf805c609edfa338298584dace68a6a817caf64e6bcaaa03490f2dd1c0a2173a95281af260', '2026-11-30 12:02:03.722589+00'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', 'add_person', '\xd31587fe1a07f6e8085d658e82a533371fd8ef104e62f2a61767cf0c9c177619', '\x114c7f4474ec19d164314095dd285816c5e15b0999569c59c39abb6689fc9964', 201, '{"ETag": "\"1\""}', '\x013ddce41e3f3356fa167b50a2d77fccd660a0b6321d239672e853dacfacc8f612ba138b41821a27d4639cf93b621cffaed75673cc036d76cabaa694fc4a0a95e1414e876ae59d26697af67274de3ab2d6f18382eb04d178945782e8eab0c706f1bf553a904b0270b2a016d5ebf566fc8a05c1d144af50f0050075b0d42ca97762e37e846feb82ef2fd53c6211e48801cb7304801c31786ed450e09866db9584fe51760f2b3ff8413932106731ee28c389ba4c091838db89b7eee73116740e97dbd33d9a4f8b13f99ec939276a79ad1e7019aa16ae5b6065d358ada193eaee66c1f652baf620aa4dcbfd50240b84157df0884904c366bf49577ed5a9f466b8f758e40b7a9cfabe6d68e4c4ddfd8ba923f2297307e6a94df5eb6455b05ca70d5c45ac1c544a9d64c7ca63f9607c6b8604b9201a5fe638db5b9a08dcc8cf1ad8ba83d741c5691d349a2ad19556a75994e47455d0b61c399195cd051b3ebabb0482581dc2d3665042a40978dad9a6a9a464a0a2da491f9b59de7167e13407d1f5b0971037a668acd987', '2026-11-30 12:02:03.746265+00'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2b6173d3a8', 'add_person', '\x4955c65a00f9f480f96c8456076207ae77f9e15e85d28bd3b0dfb30371cdf8aa', '\x46b1c92b07bf1d08a8c23aefc6eac0d083b617864fca368dedfb0f392ef0ffc0', 201, '{"ETag": "\"1\""}', '\x0147e5d926a3837012fd53bd67bd8c5eec6b04f703aba3333902f6f4872ddd82060b6de9b13dc6991ea989fa56ab92323a8422e24fd2e74d8279769987c2696eca790810cde3280188eee3cca38ed23df7601d7b3b3ced66013717f5a7bae6eb6a4aaec692ebf1e3e1ba335d377edee884bf635bb068b1d6b3c223bddbd03a694ff861d891c65c193478dea2deb915c1d1dfb7178b318a628700372a043abdd0f4ac3b093733d1873057f2096ef4127139dc77bd2d1d88a03a3964e547d8c3fca56cf8ae4884bda80f6d43495d07ff14dc434c1fa57dc29e84d11db36688effb3927efc4259e5590dba24e964a19daeb96955ae87f75848bb5f5e195c4e8297a55b414dcdebb1bc2c8dacd3ca5d59d699fce470a6a4fe394be13607e2002e549b08f7665d9032c40e5df02be6175b332f76c5603f49a53684773cb928e981118f31dd2ff45541dcd17da64ce8f1aefc10217e8503c7cc3a7a2e33e5dd0d7ff6c5126e0fa7b29e3088c6750f40f4cc12d28cbb1a640c957ad880512e2505da39c88e44352e71a00df23f31bec647fadf5963fb2e31392966be11ee6b4', '2026-11-30 12:02:03.750935+00'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2b6173d3a8', 'add_person', '\x93109fb6149278a1ce5c6e1a2ed81c2550b998cb99ee73f9188291987c568545', '\xdea1fa3110061313253c543ebb83f88b634e053116f7047f646071f0ff7d98c4', 201, '{"ETag": "\"1\""}', '\x01759b60872d0af5c6c5c3e27aed277f7e474179acf9e9a47bda80e0d9dc06ecf5a19bb01fe46959fb352ac2a9562f0aab81c04e303f2f6e7a399ae1488fdd6ce2ef066294a885d66af6c52f6e5322f1a24d45b9055bb2520b61f172ba25001a8d2aac80de9a9d04ba0a62a10ae28897f9d2d847ca6bac76b2b0d0f5fc8f51fe1d996c5fa3799cad44de4b5592d87588080da18c17d689c0e929877313f7f58e74f9de477955796c7d32d194513ae4440f0f23d1bf72504f04cae9b1a10aab9d0a937b12f425ad00d5f535fce146e29d1ef2707b1497e88053637fa4e9105c7808a42649b00067ad61eb98563de3270d8a670ec5f353d66afba1d9e7b1eb52d6da6ba570fc091142585b81873506f2eb8f0d7c82ce9f7bb3aa4a236e459d07686459f4f4d66b641d25d74439cb6c5ce80f663387b18fe3f08ac350ffb070704b124e11ff29a86bb0f5f8c44a86957fd888c4901bfb63e9c03afb398336e5a4e899ef9dc56136c3abb9d639900d5e9785e76b124fbbbde9746b449841597e9dd68221c7357b721b18b11f3d40d398122a5433b4ee9f9bf1b0510bd51af7fa', '2026-11-30 12:02:03.754064+00');
 
 INSERT INTO public.key_pairs VALUES
-	('01a22afb-bbb7-7631-b8d7-3334f3e4314a', '{"x": "RQZOoje0T7GHk2koZPrlw5COiHlqYZ2CciWJ_zV8NO4", "y": "kKcdHr_hzmAb0LQ21eU5UcvxAa6o2he5-UB7MOX4Hvk", "alg": "ES256", "crv": "P-256", "kid": "01a22afb-bbb7-7631-b8d7-3334f3e4314a", "kty": "EC", "use": "sig"}', '\x014c1504d31dab9af01742d8b0325de1e9a12baa18cd4c39d2efefbb5072ebd899b0b4ff6ac7257095731622892390bebdb97b6125771de0fe393ce1541245c8ba7a796d02176c79a62a308db00305688871676ffd02c50825afe4dbec4bf6e7d76db787d08d95aa0e81d943138d726ec2f86c829d311fe4c267b376c08976e6757011b375f2cad65812264054041d7af5fdbe73ba4cbf98d35c50ea8abe19dde909c4525d36b0f0624c4f56731be0e01be8b589bea26c38de8ec187e28d11fdf02f748624a561c294a2a413b3dce195ef4223b1895c0e8cec66969427466bc4d2b5cb66aa854524047b871a7943fd7025d8d98e0cd475023c7718831fa16a47004b8ef7ec34913546170e41a67812a34f1adb7bf1a6de10c1ac7f18c777f1d9baa5ae', '2026-11-30 05:44:30.38735+00', '2026-11-30 05:44:30.38735+00');
+	('01a22c55-64fd-70f7-b28f-e95772e3c3ff', '{"x": "IuTb7-fW3VWcstfAtCf72Vmg41UVG09gk02SBY-q6SQ", "y": "4MtWVnFTk6uIU2upBb4VKmYxUwPjj1Epkh1NftXkMqI", "alg": "ES256", "crv": "P-256", "kid": "01a22c55-64fd-70f7-b28f-e95772e3c3ff", "kty": "EC", "use": "sig"}', '\x01b6e45de47e5fb7ad5759ed23f3caf4605ddf3fa30ce5f3851e1020db4f82e9fc680b12866ce9b7f92bd1188e231b44f087ce1e9f4883f4393d0d25a62a6d70c74e516222592c7c6048d55b3d212bbf55596b88377792ac999635de280b4de551b02ef4c06443976e7c6c0bf4212c8a1bc840cdac4528452fb3d80aae2972d38b411e25f6a1c41aa698d579e8a78ea0f8d734fbdb129962d84878dd3dc51514a1ddb70e64ad555d8d8697dd4fb02f6b4ba8c776d86ff5840479c26af0f039c60a70b3e00b4ff91f53f1b203cd542bc14b27c20c3def11d2fe00d473bb8dc9939e88723405907c9a35cc15555037057cf5d183402b629828867f53283d321aaf99ffec693220b896821715b6fd4f5b5bca960d6e8e5a1d022d4cf9c4ac8d6d2a4dcddc', '2026-11-30 12:02:03.644133+00', '2026-11-30 12:02:03.644133+00');
 
 INSERT INTO public.known_communities VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 'c-44d7a2e81e1c', 'Asia/Shanghai', false, 'opened', '{"gift_units_of_donor": 20, "session_hours_staff": 12, "counter_alone_points": 20, "gift_units_of_accepter": 200}', 1);
+	('01a22c55-6526-726e-9e89-400de69a0829', 'c-00e708f7708a', 'Asia/Shanghai', false, 'opened', '{"stock_alone_fen": 20000, "stock_alone_pieces": 20, "gift_units_of_donor": 20, "last_year_open_days": 15, "session_hours_staff": 12, "counter_alone_points": 20, "gift_units_of_accepter": 200}', 1);
 
 INSERT INTO public.logins VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'name', '\xc6f462a4ceb083f8caf97e5ffac8318fdfc20891cd7d6ec31cb03ab55c15e9af', '\x01b2551e8e33ed26d3dd19542d700b5aba14eb6bfe56a1a2bf1a030610a02236f7c8'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca1-7037-be46-fb5f7165959c', 'name', '\x70bcc628f7380ee482ee527cbaf719ac9413271c3c8088b66a9dd49d49cd3438', '\x011380d28ec3b9b12f6f103df8a372233981805bb27f5557afad674eb8f5d768de87'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'name', '\xcddbf67f33ddda81337ecfad7b7cb2c24df88e34c13dafc1785e4332c4ee4bf6', '\x017d1946c82ccedcaf502e6acef7837260cfbd920979be46375dcf14e4cb415ccce8a041');
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', 'name', '\x64389bcca774aabad7d431e30406142158a2cfa2bd22532d4efa19a50c4c8128', '\x010dd528519dc8fdc6697312177e8b39d63e35edb1985889c04524efe58d3bae18f0'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', 'name', '\x9e9122b99f0f9d56c02b9b239629e6364f2bfb78ed1ca66b404b6711099882ca', '\x01a95d5072132bcc24e7b20c84eb7596858072daa9a09fbb479bcb4e5fb024a6a866'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d241a6d2478', 'name', '\x433fbef2fd6e6c4ad86984d4153584d5792589029ca2487ca0c62f4d003eb59d', '\x01dacb5bf099bb2811c76e0b3b50640198844234d327dbcd94759101f42dad37386554e5');
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-30 05:44:30.103336+00'),
-	('gateway', '202607010000', '2026-11-30 05:44:30.188382+00');
+	('chassis', '202607010000', '2026-11-30 12:02:03.368795+00'),
+	('gateway', '202607010000', '2026-11-30 12:02:03.455597+00');
 
 INSERT INTO public.operators VALUES
-	('01a22afb-bbbc-7454-9b27-7c0a58c0afab', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-30 05:44:30.392995+00');
+	('01a22c55-64ff-7219-ad6e-937d42937187', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-30 12:02:03.646651+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 1, '01a22afb-bc27-7469-8f4c-9ac4e51a0e0c', 'gateway.community_opened.v1', 'c-44d7a2e81e1c', 1, NULL, NULL, '{"slug": "c-44d7a2e81e1c", "profile": "cn", "sandbox": false, "settings": {"gift_units_of_donor": 20, "session_hours_staff": 12, "counter_alone_points": 20, "gift_units_of_accepter": 200}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 2, '01a22afb-bc75-7341-aa73-10bfdfdf7bb1', 'gateway.person_joined.v1', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bc27-7469-8f4c-9ac5ba36a2d2", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": false, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 3, '01a22afb-bc9c-703e-9516-5ad4975dce83', 'gateway.person_joined.v1', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bc9b-700b-bcb2-07c71dd6b3a4", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": false, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 4, '01a22afb-bca5-766f-a47a-601841b0d62e', 'gateway.person_joined.v1', '01a22afb-bca1-7037-be46-fb5f7165959c', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bca1-7037-be46-fb5f7165959c", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "has_signed_in": false, "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 5, '01a22afb-bcab-75fe-a359-1a8d1aac741a', 'gateway.person_joined.v1', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bca9-730e-b5d3-5acefa360d8f", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "has_signed_in": false, "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22c55-6526-726e-9e89-400de69a0829', 1, '01a22c55-6526-726e-9e89-400e63c274db', 'gateway.community_opened.v1', 'c-00e708f7708a', 1, NULL, NULL, '{"slug": "c-00e708f7708a", "profile": "cn", "sandbox": false, "settings": {"stock_alone_fen": 20000, "stock_alone_pieces": 20, "gift_units_of_donor": 20, "last_year_open_days": 15, "session_hours_staff": 12, "counter_alone_points": 20, "gift_units_of_accepter": 200}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', 2, '01a22c55-654a-7210-b0e0-8f8657c23d59', 'gateway.person_joined.v1', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22c55-6527-76c1-bb6a-3bb585bc5af5", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": false, "volunteer_since": null, "restricted_until": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', 3, '01a22c55-6561-75d0-80b5-db2e821c9be6', 'gateway.person_joined.v1', '01a22c55-6561-75d0-80b5-db2b6173d3a8', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22c55-6561-75d0-80b5-db2b6173d3a8", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": false, "volunteer_since": null, "restricted_until": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', 4, '01a22c55-6566-733e-a097-ec866e55fdb4', 'gateway.person_joined.v1', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22c55-6564-76ed-bfa6-65b5cbc2fd79", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "has_signed_in": false, "volunteer_since": "2026-03-10", "restricted_until": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', 5, '01a22c55-6569-7177-8494-5d2715819bf1', 'gateway.person_joined.v1', '01a22c55-6569-7177-8494-5d241a6d2478', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22c55-6569-7177-8494-5d241a6d2478", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "has_signed_in": false, "volunteer_since": "2026-03-10", "restricted_until": null}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.passwords VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', '$argon2id$v=19$m=64,t=1,p=1$cJFaQvOygPrOSQkRU3mElw$GeqGQ/JI4sUCxmkOW1uIyUu/Uk2Oj6yy/kmhRyEjQ5A', '2026-03-10 01:00:00+00', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca1-7037-be46-fb5f7165959c', '$argon2id$v=19$m=64,t=1,p=1$gzNwUejrCxDaZ09LbCPmVg$QN05bQFRoWJEOa9OzizyKXyVpB66wSognKMde4/dbjk', '2026-03-10 01:00:00+00', '01a22afb-bca1-7037-be46-fb5f7165959c'),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca9-730e-b5d3-5acefa360d8f', '$argon2id$v=19$m=64,t=1,p=1$Pirg1BSBQRaIfPSFEPimcA$l3rN/heGZqi1qHOyrg2PkZljgGiXHVO2LRTXb0zxqtg', '2026-03-10 01:00:00+00', '01a22afb-bca9-730e-b5d3-5acefa360d8f');
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '$argon2id$v=19$m=64,t=1,p=1$W+MItOh82Mv9KZX+vjj0AA$Zuj5717OUuN8peB741jc0VQ+7wG5LRstXiF4Xg4jPXw', '2026-03-10 01:00:00+00', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '01a22c55-64ff-7219-ad6e-937d42937187', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', '$argon2id$v=19$m=64,t=1,p=1$P7UiBd4NvYpedbqSFqXsxQ$xI2MlDTunZThrmZuPFwAn+CqvASw5jFkf2ekyUPeFPg', '2026-03-10 01:00:00+00', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', '01a22c55-6561-75d0-80b5-db2b6173d3a8', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d241a6d2478', '$argon2id$v=19$m=64,t=1,p=1$/1qeDSeyu+44lTseI0xmDw$Zb2q5pmJO7+CqlQF+EVJNm24kmHncGIPQliuoLU7hYg', '2026-03-10 01:00:00+00', '01a22c55-6569-7177-8494-5d241a6d2478', '01a22c55-6561-75d0-80b5-db2b6173d3a8', NULL);
 
 INSERT INTO public.people VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'active', '{resident,station}', '李**', '\x01e4526e20450b900210ada5e9a00ef07ea2d2524252b87286ecf1240a918e038ae3cc', 'adult', '2026-03-10', NULL, NULL, false, NULL, NULL, NULL, 1, 1),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'active', '{resident,admin}', '管**', '\x01cf32196578de4f1f6ef31415965521adce0cbd5b8b503e3526e70efbf514ac0ee2239efe64', 'adult', '2026-03-10', NULL, NULL, true, NULL, NULL, NULL, 1, 1),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca1-7037-be46-fb5f7165959c', 'active', '{resident,volunteer}', '李**', '\x01402f8a9942e072b0391f69734afcaf9f0445da749bf8e36584778c85d650db56c095', 'adult', '2026-03-10', 'V00000015', '2026-03-10', true, NULL, NULL, NULL, 1, 1),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'active', '{resident,volunteer}', '赵**', '\x01f0b1d7ec75edf3f146b0ccc60c85b180909d9203bab8feb198e375ca564591c7d2eb', 'adult', '2026-03-10', 'V00000023', '2026-03-10', true, NULL, NULL, NULL, 1, 1);
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2b6173d3a8', 'active', '{resident,station}', '何**', '\x01a61f62d0950061cc5987d9f33c56e1d940ed53a7f529ab54b1647ea845d1f6b8f61f', '\x01a3fa9526cb7d8bb656cb6157bcc852316c909c80c7ed1bee27127c49', 'adult', '2026-03-10', NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', 'active', '{resident,admin}', '管**', '\x01f2d157e88af1fdd2f697320771cdaf4d6023b0d5cd65104842acfb889122f2ab175d5657ba', '\x012a34f488a6d97bdaa0ce744129078c25488753dbe538ad9066fdac01', 'adult', '2026-03-10', NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', 'active', '{resident,volunteer}', '李**', '\x0166b5c3295a12695c7d3723ac90df3e72bb41712203eb5ca083539cc04e5d86ed088b', '\x0161d26b8f16205161914a89507393881302ce6e30fc56a63a27cf4045', 'adult', '2026-03-10', 'V00000015', '2026-03-10', true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d241a6d2478', 'active', '{resident,volunteer}', '赵**', '\x017107eb438f76997d01420271ff22d1168e04ccb02f1fa4fc73b4e16fb22996218343', '\x0135e7b118e7370eda5193803b19a9c005f329dccf87ba458b2657dc20', 'adult', '2026-03-10', 'V00000023', '2026-03-10', true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1);
 
 INSERT INTO public.refresh_tokens VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '\x3d378ca9d5c7a302fac6878828f7f45dc67d895c4020f0c5d1604d538d34c8b6', '01a22afb-bc92-73ad-b142-fb203abfb0c7', '2026-11-30 05:44:30.598293+00', '2026-11-30 13:44:30.598293+00', NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '\x081d4c0b2690ddfd91aca28337e57b890061c0e81222f598dd832adf0f9a6ea4', '01a22afb-bcb4-7382-a1d0-63fc611d21a4', '2026-11-30 05:44:30.641624+00', '2026-12-30 05:44:30.641624+00', NULL);
+	('01a22c55-6526-726e-9e89-400de69a0829', '\x36ebca07f79d8a3c019b2f0251d48ce20c25d98cf2dee21325e0fe29f9fdf08a', '01a22c55-655c-744a-bbda-b3000c2dbc78', '2026-11-30 12:02:03.734611+00', '2026-11-30 20:02:03.734611+00', NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '\xf1cfa121901701fb32d229271c3ffb05dd92140d1ad432fcf835e810d1d5d282', '01a22c55-656e-716f-93b3-d500d6242ab3', '2026-11-30 12:02:03.756509+00', '2026-12-30 12:02:03.756509+00', NULL);
 
 INSERT INTO public.role_grants VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc75-7341-aa73-10bdf300307f', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bbbc-7454-9b27-7c0a58c0afab', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc75-7341-aa73-10be64d81cd3', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'admin', 'given', '2026-03-10 01:00:00+00', '01a22afb-bbbc-7454-9b27-7c0a58c0afab', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9c-703e-9516-5ad20220769f', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9c-703e-9516-5ad345703db2', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'station', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca5-766f-a47a-60169e1533ac', '01a22afb-bca1-7037-be46-fb5f7165959c', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca5-766f-a47a-601794fb6162', '01a22afb-bca1-7037-be46-fb5f7165959c', 'volunteer', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bcab-75fe-a359-1a8be8c0f9c3', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bcab-75fe-a359-1a8cc5f3bb51', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'volunteer', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL);
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-654a-7210-b0e0-8f84c99de1ca', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22c55-64ff-7219-ad6e-937d42937187', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-654a-7210-b0e0-8f85f15b5178', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', 'admin', 'given', '2026-03-10 01:00:00+00', '01a22c55-64ff-7219-ad6e-937d42937187', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2c799204e4', '01a22c55-6561-75d0-80b5-db2b6173d3a8', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2d1ce05b0d', '01a22c55-6561-75d0-80b5-db2b6173d3a8', 'station', 'given', '2026-03-10 01:00:00+00', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6566-733e-a097-ec84486b1351', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22c55-6561-75d0-80b5-db2b6173d3a8', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6566-733e-a097-ec855c3340cf', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', 'volunteer', 'given', '2026-03-10 01:00:00+00', '01a22c55-6561-75d0-80b5-db2b6173d3a8', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d2534cbcb73', '01a22c55-6569-7177-8494-5d241a6d2478', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22c55-6561-75d0-80b5-db2b6173d3a8', NULL, NULL),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d26a2c7ca09', '01a22c55-6569-7177-8494-5d241a6d2478', 'volunteer', 'given', '2026-03-10 01:00:00+00', '01a22c55-6561-75d0-80b5-db2b6173d3a8', NULL, NULL);
+
+INSERT INTO public.search_terms VALUES
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '\x89f99102effc0b01301bb0a78ca0c3658e83eb096f383e556b58c91bb81c6e05'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '\x8b361045c31459561fdb8acaad9e8aa14011ad9b8197688501b2e8ff11af66a5'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '\xa08b71955f5333542671afef471f7fc2d5cd193c7b46d73214c8d7d32a401b89'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '\xa14a818ad20270fe82251e847931b03035208658264a67338e99a979d5c92ce8'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2b6173d3a8', '\x1c05ffe565aa3dec9e5bacb065506619baad1c4c65e8bac55e21ff2732a93c23'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6561-75d0-80b5-db2b6173d3a8', '\xbb60a084f007b804a691aa91d1d521d3d6d38a515462d5aa3c992f84af3d5f7e'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', '\x037c8ea315f5056dd21c595a8aea2a082478e2cae16ae4316fdf6fcd8b85de1e'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', '\x5ac4137206045f70afbb3482b5f04afcf6655f56cc4621077ef7b52656bbd428'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', '\x97f386d3cc73c7af268d42f0a4c6cac5a848d4428be28fbb7fcc475d16696fb4'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d241a6d2478', '\x2cc9a20bf37e75f0f1b5535eb5ca6cd5877ff5b2f3ac9cd1b4b7c7cfa88a07de'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d241a6d2478', '\x870089d58cfa28998f634d08cfa7b16e9cf6ecabeac60220a614097187c2a6d4'),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-6569-7177-8494-5d241a6d2478', '\xebd97e2d43919fe2784341f775491b0de1024fd15f89c479aa7cd6697ba3ca86');
 
 INSERT INTO public.sessions VALUES
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc92-73ad-b142-fb203abfb0c7', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', '2026-11-30 05:44:30.598293+00', '2026-12-07 05:44:30.598293+00', NULL, NULL, NULL),
-	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bcb4-7382-a1d0-63fc611d21a4', '01a22afb-bca1-7037-be46-fb5f7165959c', '2026-11-30 05:44:30.641624+00', '2027-05-29 05:44:30.641624+00', NULL, NULL, NULL);
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-655c-744a-bbda-b3000c2dbc78', '01a22c55-6527-76c1-bb6a-3bb585bc5af5', '2026-11-30 12:02:03.734611+00', '2026-12-07 12:02:03.734611+00', NULL, NULL, NULL, false),
+	('01a22c55-6526-726e-9e89-400de69a0829', '01a22c55-656e-716f-93b3-d500d6242ab3', '01a22c55-6564-76ed-bfa6-65b5cbc2fd79', '2026-11-30 12:02:03.756509+00', '2027-05-29 12:02:03.756509+00', NULL, NULL, NULL, false);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-38a3abca-6e80-4a73-a003-7913a40a1f6f', '{"x": "TpQL5SH0hw8I-9tpF6TcMWDouBbIP5ptw2DhG_8tfSw", "y": "ngjKz0LPzci6p-mlzO7Yr6kdZyN01gHkZH5p-KRd0pg", "crv": "P-256", "kid": "tests-38a3abca-6e80-4a73-a003-7913a40a1f6f", "kty": "EC"}', '2026-11-30 05:44:30.37582+00'),
-	('01a22afb-bbb7-7631-b8d7-3334f3e4314a', '{"x": "RQZOoje0T7GHk2koZPrlw5COiHlqYZ2CciWJ_zV8NO4", "y": "kKcdHr_hzmAb0LQ21eU5UcvxAa6o2he5-UB7MOX4Hvk", "alg": "ES256", "crv": "P-256", "kid": "01a22afb-bbb7-7631-b8d7-3334f3e4314a", "kty": "EC", "use": "sig"}', '2026-11-30 05:44:30.38735+00');
+	('tests-1ee7fe51-e722-4ef0-8e52-a469e4c2eda4', '{"x": "QVrJNMDo3_NrQFjXkaHPzGy6CpnIvm4GiFJrsD62Nxg", "y": "XbfIRr5csWxPIytkrB0VHwDFXltiAgtgrkPutBuJ50I", "crv": "P-256", "kid": "tests-1ee7fe51-e722-4ef0-8e52-a469e4c2eda4", "kty": "EC"}', '2026-11-30 12:02:03.639576+00'),
+	('01a22c55-64fd-70f7-b28f-e95772e3c3ff', '{"x": "IuTb7-fW3VWcstfAtCf72Vmg41UVG09gk02SBY-q6SQ", "y": "4MtWVnFTk6uIU2upBb4VKmYxUwPjj1Epkh1NftXkMqI", "alg": "ES256", "crv": "P-256", "kid": "01a22c55-64fd-70f7-b28f-e95772e3c3ff", "kty": "EC", "use": "sig"}', '2026-11-30 12:02:03.644133+00');
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 5, true);
 
@@ -463,6 +523,9 @@ ALTER TABLE ONLY public.communities
 
 ALTER TABLE ONLY public.community_moves
     ADD CONSTRAINT community_moves_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.community_profiles
+    ADD CONSTRAINT community_profiles_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.contact_orders
     ADD CONSTRAINT contact_orders_pkey PRIMARY KEY (community_id, order_id);
@@ -542,6 +605,9 @@ ALTER TABLE ONLY public.role_grants
 ALTER TABLE ONLY public.role_requests
     ADD CONSTRAINT role_requests_pkey PRIMARY KEY (community_id, id);
 
+ALTER TABLE ONLY public.search_terms
+    ADD CONSTRAINT search_terms_pkey PRIMARY KEY (community_id, person_id, mark);
+
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (community_id, id);
 
@@ -570,7 +636,13 @@ CREATE INDEX outbox_sent ON public.outbox USING btree (published_at) WHERE (publ
 
 CREATE INDEX outbox_waiting ON public.outbox USING btree ("position") WHERE (published_at IS NULL);
 
+CREATE INDEX passwords_waiting ON public.passwords USING btree (community_id, waits_until) WHERE (waits_until IS NOT NULL);
+
 CREATE INDEX people_leaving ON public.people USING btree (leaves_at) WHERE (leaves_at IS NOT NULL);
+
+CREATE INDEX people_returning ON public.people USING btree (community_id, return_asked_at) WHERE (return_asked_at IS NOT NULL);
+
+CREATE INDEX people_state ON public.people USING btree (community_id, state, id);
 
 CREATE INDEX reads_person ON public.reads USING btree (community_id, person_id, id);
 
@@ -578,9 +650,13 @@ CREATE INDEX refresh_tokens_of_session ON public.refresh_tokens USING btree (com
 
 CREATE UNIQUE INDEX role_grants_live_once ON public.role_grants USING btree (community_id, person_id, role) WHERE (ended_at IS NULL);
 
+CREATE INDEX role_grants_of_role ON public.role_grants USING btree (community_id, role, person_id) WHERE (ended_at IS NULL);
+
 CREATE INDEX role_requests_due ON public.role_requests USING btree (lapses_at) WHERE (state = 'waiting'::text);
 
 CREATE UNIQUE INDEX role_requests_waiting_once ON public.role_requests USING btree (community_id, person_id, role) WHERE (state = 'waiting'::text);
+
+CREATE INDEX search_terms_mark ON public.search_terms USING btree (community_id, mark, person_id);
 
 CREATE INDEX sessions_of_person ON public.sessions USING btree (community_id, person_id);
 
@@ -610,12 +686,17 @@ ALTER TABLE ONLY public.role_grants
 ALTER TABLE ONLY public.role_requests
     ADD CONSTRAINT role_requests_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
 
+ALTER TABLE ONLY public.search_terms
+    ADD CONSTRAINT search_terms_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
+
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
 
 CREATE POLICY app ON public.clients TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.community_moves TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.community_profiles TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.contact_orders TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -649,6 +730,8 @@ CREATE POLICY app ON public.role_grants TO gateway_app USING ((community_id = (N
 
 CREATE POLICY app ON public.role_requests TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.search_terms TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.sessions TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.settings TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
@@ -656,6 +739,8 @@ CREATE POLICY app ON public.settings TO gateway_app USING ((community_id = (NULL
 CREATE POLICY audit ON public.clients FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.community_moves FOR SELECT TO gateway_audit USING (true);
+
+CREATE POLICY audit ON public.community_profiles FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.contact_orders FOR SELECT TO gateway_audit USING (true);
 
@@ -689,6 +774,8 @@ CREATE POLICY audit ON public.role_grants FOR SELECT TO gateway_audit USING (tru
 
 CREATE POLICY audit ON public.role_requests FOR SELECT TO gateway_audit USING (true);
 
+CREATE POLICY audit ON public.search_terms FOR SELECT TO gateway_audit USING (true);
+
 CREATE POLICY audit ON public.sessions FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.settings FOR SELECT TO gateway_audit USING (true);
@@ -710,6 +797,8 @@ CREATE POLICY clerk ON public.sessions TO gateway_clerk USING (true) WITH CHECK 
 ALTER TABLE public.clients ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.community_moves ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.community_profiles ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.contact_orders ENABLE ROW LEVEL SECURITY;
 
@@ -743,6 +832,8 @@ ALTER TABLE public.role_grants ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.role_requests ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.search_terms ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.settings ENABLE ROW LEVEL SECURITY;
@@ -750,6 +841,8 @@ ALTER TABLE public.settings ENABLE ROW LEVEL SECURITY;
 CREATE POLICY worker ON public.clients TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.community_moves TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.community_profiles TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.contact_orders TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
@@ -782,6 +875,8 @@ CREATE POLICY worker ON public.refresh_tokens TO gateway_worker USING ((communit
 CREATE POLICY worker ON public.role_grants TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.role_requests TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.search_terms TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.sessions TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
@@ -836,6 +931,10 @@ GRANT SELECT ON TABLE public.communities TO gateway_audit;
 GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_app;
 GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_worker;
 GRANT SELECT ON TABLE public.community_moves TO gateway_audit;
+
+GRANT SELECT,INSERT ON TABLE public.community_profiles TO gateway_app;
+GRANT SELECT,INSERT ON TABLE public.community_profiles TO gateway_worker;
+GRANT SELECT ON TABLE public.community_profiles TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.contact_orders TO gateway_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.contact_orders TO gateway_worker;
@@ -967,6 +1066,10 @@ GRANT SELECT(set_at) ON TABLE public.passwords TO gateway_audit;
 
 GRANT SELECT(set_by) ON TABLE public.passwords TO gateway_audit;
 
+GRANT SELECT(given_by) ON TABLE public.passwords TO gateway_audit;
+
+GRANT SELECT(waits_until) ON TABLE public.passwords TO gateway_audit;
+
 GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_worker;
 GRANT SELECT ON TABLE public.people TO gateway_audit;
@@ -1016,6 +1119,13 @@ GRANT SELECT(person_id) ON TABLE public.role_requests TO gateway_clerk;
 GRANT SELECT(state) ON TABLE public.role_requests TO gateway_clerk;
 
 GRANT SELECT(lapses_at) ON TABLE public.role_requests TO gateway_clerk;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_terms TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_terms TO gateway_worker;
+
+GRANT SELECT(community_id) ON TABLE public.search_terms TO gateway_audit;
+
+GRANT SELECT(person_id) ON TABLE public.search_terms TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO gateway_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO gateway_worker;
