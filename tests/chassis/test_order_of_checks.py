@@ -74,6 +74,7 @@ def test_roles_include_others_and_auditors_only_read(echo: Rig) -> None:
     assert echo.patch(f"/notes/{note['id']}", {"words": "by admin"}, by=admin, headers={"If-Match": '"1"'}).json == {
         "id": note["id"],
         "words": "by admin",
+        "parts": ["by", "admin"],
         "state": "open",
         "code": None,
     }

@@ -47,6 +47,9 @@ AMOUNTS = (100, 300, 500, 900)
 BUDGETS = (300, 700, 1000)
 PROOF_FEN = 300  # the amount of each proof
 
+# Nothing is paid any more in the other states, so a change of the payee voids nothing there.
+OPEN = (GrantState.PROPOSED, GrantState.RETURNED, GrantState.APPROVED, GrantState.PAYING)
+
 
 class Grants(History):
     """A fund with one earmark and two payees, two who propose and three who approve (one of them proposes, too)."""
@@ -207,7 +210,7 @@ class Grants(History):
                 tx, payee_id, changes, _same_as(payee.version), who=self.managers[who % 2], now=self.now
             )
             for grant in tx.rows("grants").values() if after != payee else ():
-                if grant.payee_id == payee_id and grant.state is not GrantState.REPORTING:
+                if grant.payee_id == payee_id and grant.state in OPEN:
                     self.approved_by[grant.id].clear()
             return ""
 

@@ -15,6 +15,7 @@ from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import MovementKind
 from services.fund.grants import rules as grant_rules
 from services.fund.projects.model import ProjectState
+from services.fund.proofs import rules as proof_rules
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
 from services.points.earning.model import Stage
@@ -144,7 +145,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
         lambda real: lambda project, payee, roles: real(replace(project, state=ProjectState.RUNNING), payee, roles),
     ),
     "an invoice that pays twice": (
-        grant_rules,
+        proof_rules,
         "proof_to_pay",
         lambda real: lambda uses, *given: real([], *given),
     ),
