@@ -20,6 +20,7 @@ from werkzeug.routing import BaseConverter
 from gateway.web import formats, navigation, session
 from gateway.web.client import Away, Gateway, Refused, SignedOut
 from gateway.web.pages import (
+    counter,
     desk,
     desk_call,
     desk_orders,
@@ -34,6 +35,7 @@ from gateway.web.pages import (
     points,
     resident,
     shop,
+    stock,
     tasks,
     team,
 )
@@ -47,6 +49,7 @@ BODY_BYTES_MOST = 256 * 1024
 PLACE_SECONDS = 60  # how long a process remembers the public facts of a community
 STATIC = Path(__file__).parent / "static"
 _PAGES = (
+    counter,
     desk,
     desk_call,
     desk_orders,
@@ -61,6 +64,7 @@ _PAGES = (
     points,
     resident,
     shop,
+    stock,
     tasks,
     team,
 )

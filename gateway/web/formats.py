@@ -21,7 +21,9 @@ _TONES = {
     "placed": "wait", "dispatched": "wait", "accepted": "", "in_service": "", "in_review": "care", "closed": "good",
     "cancelled": "late", "active": "good", "suspended": "late", "left": "late", "proposed": "wait", "approved": "good",
     "paid": "good", "confirmed": "good", "refused": "late", "issued": "wait", "used": "good", "expired": "late",
-    "registered": "wait", "offered": "good", "draft": "wait", "open": "good", "running": "good", "listed": "wait",
+    "registered": "wait", "awaiting_second": "wait", "reserved": "wait", "cancelling": "wait", "collected": "good",
+    "lapsed": "late", "returned": "late", "offered": "good", "draft": "wait", "open": "good", "running": "good",
+    "listed": "wait",
 }  # fmt: skip
 _NEAR = {0: "今天", 1: "明天", 2: "后天", -1: "昨天"}
 

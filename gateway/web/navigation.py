@@ -41,6 +41,7 @@ TABS = (
 RAIL = (
     Place("desk.board", "board", "派单台", DESK),
     Place("desk_call.search", "phone", "有人打电话来", DESK),
+    Place("counter.counter", "counter", "超市柜台", DESK),
     Place("gifts.gifts", "gift", "捐赠", DESK),
     Place("desk_people.people", "person", "居民", DESK),
     Place("desk_setup.services", "ask", "服务项目", DESK),
@@ -49,6 +50,7 @@ RAIL = (
     Place("money.grants", "fund", "项目拨款", frozenset({"fund_manager", "fund_approver"})),
     Place("money.donation_form", "gift", "收一笔捐款", frozenset({"fund_manager", "station"})),
     Place("money.payees", "person", "收款方", frozenset({"fund_manager", "fund_approver"})),
+    Place("stock.stock", "box", "库存", DESK),
     Place("fund.fund", "fund", "基金公示"),
 )
 

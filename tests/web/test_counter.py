@@ -47,6 +47,57 @@ def test_a_gift_from_the_door_to_its_receipt(visitors: Visitors, scripts: bool) 
     expect(colleague.locator(".paper .number")).to_contain_text("SW-2026-")
 
 
+@pytest.mark.slow
+def test_a_neighbour_redeems_at_the_counter(visitors: Visitors) -> None:
+    here = visitors.here
+    holder = here.person("volunteer")
+    here.give(holder, 15)
+    here.has_points(holder, 30)
+    reward = here.breakfast
+    code = holder.post("/redemption-codes", {"reward_id": reward["id"], "quantity": 1})["code"]
+    desk = visitors.desk(here.station)
+    redeem(desk, visitors, holder.id, code)
+    desk.get_by_role("link", name="打印券条").click()
+    expect(desk.locator(".paper")).to_contain_text("早餐券")
+    printed = desk.locator(".paper .code").inner_text()
+    assert here.shopkeeper.post(f"/vouchers/{printed}/use")["state"] == "used"
+
+    redeem(desk, visitors, holder.id)
+    expect(desk.get_by_text("请另一位同事打开")).to_be_visible()
+    colleague = visitors.desk(here.colleague)
+    colleague.goto(visitors.at("desk/counter/"))
+    colleague.get_by_role("link", name="早餐券 × 1").click()
+    colleague.get_by_role("button", name="核对过了，同意").click()
+    expect(colleague.get_by_text("两位工作人员")).to_be_visible()
+    here.has_points(holder, 22)
+    desk.goto(visitors.at("desk/stock/"))
+    expect(desk.get_by_role("row", name="大米")).to_contain_text("15 袋")
+
+
+def test_goods_are_handed_over(visitors: Visitors) -> None:
+    here = visitors.here
+    holder = here.person("volunteer")
+    here.give(holder, 15)
+    here.has_points(holder, 30)
+    reward = here.station.post("/rewards", {"name": "抽纸一提", "kind": "goods", "price_points": 8, "stock": 5})
+    here.redeem(holder, reward)
+    desk = visitors.desk(here.station)
+    desk.get_by_role("link", name="超市柜台").click()
+    desk.get_by_role("link", name="抽纸一提 × 1").click()
+    desk.get_by_role("button", name="交给他了").click()
+    expect(desk.get_by_role("status")).to_contain_text("已经交给本人")
+
+
+def redeem(desk: Page, visitors: Visitors, person_id: str, code: str = "") -> None:
+    """A breakfast for somebody who stands at the counter."""
+    desk.goto(visitors.at("desk/counter/redeem"))
+    desk.get_by_label("给谁兑换？").fill(person_id)
+    desk.get_by_role("button", name="查找").click()
+    desk.get_by_role("radio", name="早餐券").check()
+    desk.get_by_label("兑换码").fill(code)
+    desk.get_by_role("button", name="兑换", exact=True).click()
+
+
 def bring(desk: Page, at: int, name: str, quantity: int, unit: str, expires_on: str | None = None) -> None:
     """One kind of goods in the form."""
     for field, text in {"name": name, "quantity": str(quantity), "unit": unit, "expires_on": expires_on}.items():

@@ -39,7 +39,10 @@ OF_STATION = (
     "desk/teams/{team}",
     "desk/settings",
     "me",
+    *("desk/counter/", "desk/counter/redeem", "desk/stock/"),
+    *("desk/gifts/", "desk/gifts/new", "desk/gifts/{gift}", "desk/gifts/{gift}/receipt", "desk/gifts/{gift}/labels"),
 )
+OF_SHOP = ("v", "v/uses")
 
 
 def faults(page: Page, least: int) -> list[str]:
@@ -58,6 +61,7 @@ def test_everybody_can_use_every_page(visitors: Visitors) -> None:
     assert here.team
     known = {"service": here.service["id"], "order": here.placed(here.next_day())}
     volunteer, begins = here.volunteer(), here.next_day()
+    known |= {"gift": here.give(here.resident, 3)["id"]}
     known |= {"team": here.team["id"], "person": here.resident.id}
     known |= {
         "served": here.served(volunteer, 60, begins),
@@ -67,6 +71,7 @@ def test_everybody_can_use_every_page(visitors: Visitors) -> None:
         (visitors.phone(here.resident, bypass_csp=True), (*PUBLIC, *OF_RESIDENT), True),
         (visitors.phone(here.leader, bypass_csp=True), OF_LEADER, True),
         (visitors.phone(volunteer, bypass_csp=True), OF_VOLUNTEER, True),
+        (visitors.phone(here.shopkeeper, bypass_csp=True), OF_SHOP, True),
         (visitors.desk(here.station, bypass_csp=True), OF_STATION, False),
     ]
     wrong = {}

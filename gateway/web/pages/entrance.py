@@ -97,6 +97,8 @@ def own_path(given: str | None) -> str:
 def _entered(issued: Any, back: str) -> Response:
     roles = set(issued["roles"])
     home = "desk.board" if roles & DESK_ROLES else "money.grants" if roles & FUND_ROLES else "resident.home"
+    if roles == {"shop"}:
+        home = "shop.scan"
     answer = _to(back or url_for(home))
     session.remember(answer, issued)
     return answer

@@ -203,6 +203,7 @@ class LotFilter:
 
     item_id: UUID | None = None
     gift_id: UUID | None = None
+    in_stock: bool | None = None  # whether a piece of it is on hand
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import marshmallow as ma
+
 from services.charity.stock import model
 from services.charity.stock.model import NO_END, ItemKind, PlaceKind
 from services.chassis.fields import Boolean, Choice, Date, Id, Schema, Text, WholeNumber, schema_of
@@ -82,6 +84,7 @@ class LotFilter(Schema):
 
     item_id = Id(load_default=None)
     gift_id = Id(load_default=None)
+    in_stock = ma.fields.Boolean(load_default=None, metadata={"description": "whether a piece of the lot is on hand"})
 
 
 Movement = schema_of(

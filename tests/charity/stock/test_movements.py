@@ -76,3 +76,14 @@ def _cited(tx: Any, lot: Any) -> dict[str, Any]:
 def _broken(refused: pytest.ExceptionInfo[DBAPIError]) -> Any:
     """Returns the name of the constraint that refused."""
     return refused.value.orig.diag.constraint_name  # type: ignore[union-attr]  # psycopg
+
+
+def test_lots_in_stock_are_those_of_which_a_piece_is_left(supermarket: Supermarket) -> None:
+    station = supermarket.who("station")
+    reward = supermarket.goods_reward(stock=1)
+    (lot,) = supermarket.rig.read("/lots?in_stock=true", by=station)["items"]
+    assert supermarket.rig.read("/lots?in_stock=false", by=station)["items"] == []
+    redeemed = supermarket.confirmed(reward)
+    assert supermarket.rig.post(f"/redemptions/{redeemed['id']}/hand-over", by=station).status_code == 200
+    assert supermarket.rig.read("/lots?in_stock=true", by=station)["items"] == []
+    assert [one["id"] for one in supermarket.rig.read("/lots?in_stock=false", by=station)["items"]] == [lot["id"]]
