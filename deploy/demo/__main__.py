@@ -12,7 +12,7 @@ from urllib3.exceptions import HTTPError
 
 from deploy.client import Connection, Refusal
 from deploy.current_deployment import current_deployment
-from deploy.demo.community import FACTS, Community, DemoRun, Unexpected, bars, equip, open_community
+from deploy.demo.community import FACTS, Community, DemoRun, Unexpected, bars, day, equip, open_community
 from deploy.demo.fund import play_donations, play_grant
 from deploy.demo.orders import play_orders
 from deploy.demo.supermarket import play_gifts, play_redemptions, play_vouchers
@@ -60,7 +60,15 @@ def play(run: DemoRun, deployment: Deployment) -> Community:
     play_vouchers(run, community)
     play_donations(run, community, deployment.secrets["sandbox"])
     play_grant(run, community)
+    _end(community)
     return community
+
+
+def _end(community: Community) -> None:
+    """Brings all services to the same morning after the last day: what a page says of today is true of each."""
+    admin = community.one("admin").at(day(91, 10))
+    for path in ("/me", "/board", "/point-rules", "/shops", "/ledger"):
+        admin.get(path)
 
 
 def _show(console: Console, community: Community, seconds: float) -> None:
