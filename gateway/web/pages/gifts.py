@@ -23,7 +23,8 @@ DONORS = ("resident", "shop", "enterprise", "organisation", "partner", "anonymou
 CATEGORIES = ("食品", "日用品", "衣物", "家电", "图书", "玩具", "医疗物资", "其他")
 UNITS = ("件", "袋", "瓶", "盒", "包", "桶", "箱", "本", "套")
 _FIELDS = ("name", "quantity", "unit", "category", "condition", "expires_on")
-_WHOLE = frozenset({"quantity", "refused"})
+_WHOLE = frozenset({"line_no", "quantity", "refused"})
+LINES_MOST = 50
 _VIEWS = {"all": {}, "registered": {"state": "registered"}, "second": {"credit": "awaiting_second"}}
 _LINES_AT_FIRST = 2
 
@@ -74,7 +75,6 @@ def accept(gift_id: UUID) -> Page:
     """Takes the goods into stock, as they were looked through."""
     found = _lines(("line_no", "refused", "refusal_code", "place_id", "expires_on"))
     for line in found:
-        line["line_no"] = int(line["line_no"])
         if not line.get("refused"):
             line.pop("refusal_code", None)
     units = request.form["units"].strip() or _pieces_left(g.api.get(f"/gifts/{gift_id}"), found)
@@ -214,14 +214,14 @@ def _donor(form: Any) -> dict[str, Any] | None:
 
 def _lines(fields: tuple[str, ...]) -> list[dict[str, Any]]:
     """Returns the lines of the form, `lines.0.name` and so on; what is empty is left out."""
-    many = 1 + max((int(name.split(".")[1]) for name in request.form if name.startswith("lines.")), default=-1)
+    many = next((at for at in range(LINES_MOST) if f"lines.{at}.{fields[0]}" not in request.form), LINES_MOST)
     given = [{name: request.form.get(f"lines.{at}.{name}", "").strip() for name in fields} for at in range(many)]
     return [{name: _whole(text) if name in _WHOLE else text for name, text in line.items() if text} for line in given]
 
 
 def _whole(text: str) -> Any:
     """Returns the number, or the text as it is: the API says what is wrong with it."""
-    return int(text) if text.isdecimal() else text
+    return int(text) if text.isdecimal() and len(text) < 12 else text
 
 
 def _people(one: Any) -> list[str | None]:
