@@ -70,8 +70,16 @@ def test_a_neighbour_redeems_at_the_counter(visitors: Visitors) -> None:
     colleague.get_by_role("button", name="核对过了，同意").click()
     expect(colleague.get_by_text("两位工作人员")).to_be_visible()
     here.has_points(holder, 22)
+    (lot,) = here.station.get("/lots")["items"]
+    here.station.post(f"/lots/{lot['id']}/redate", {"expires_on": "2026-03-01", "reason": "看错了"})
+    colleague.get_by_role("link", name="库存").click()
+    expect(colleague.get_by_role("row", name="大米")).to_contain_text("15 袋")
+    colleague.get_by_role("button", name="看过了，同意").click()
+    colleague.get_by_role("button", name="报损").click()
+    expect(colleague.get_by_text("请另一位同事来定")).to_be_visible()
     desk.goto(visitors.at("desk/stock/"))
-    expect(desk.get_by_role("row", name="大米")).to_contain_text("15 袋")
+    desk.get_by_role("button", name="看过了，同意").click()
+    expect(desk.get_by_text("没有快到期的")).to_be_visible()
 
 
 def test_goods_are_handed_over(visitors: Visitors) -> None:
