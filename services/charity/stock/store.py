@@ -270,11 +270,9 @@ def relief_lots(item_id: UUID, today: date) -> Question[list[Lot]]:
 
 def list_lots(tx: Tx, page_request: PageRequest, wanted: LotFilter) -> Page[Lot]:
     """Returns lots, oldest first."""
-    where = matching(lots, wanted, but={"in_stock"})
-    if wanted.in_stock is not None:
-        some = lots.c.on_hand > literal_column("0")
-        where.append(some if wanted.in_stock else ~some)
-    return _LOTS.page(tx, page_request, *where)
+    some = lots.c.on_hand > literal_column("0")
+    in_stock = {None: [], True: [some], False: [~some]}[wanted.in_stock]
+    return _LOTS.page(tx, page_request, *matching(lots, wanted, but={"in_stock"}), *in_stock)
 
 
 def add_movements(tx: Tx, made: Sequence[Movement]) -> None:
