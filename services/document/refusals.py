@@ -13,10 +13,12 @@ import types
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from services.chassis.database.rows import Rows
 from services.chassis.directory.people import RecentlyReset
 from services.chassis.errors import Problem
 from services.chassis.http import idempotency, preconditions
 from services.chassis.http.routes import Declared
+from services.chassis.security.purposes import PurposeRequired, PurposeUnknown
 
 _OURS = ("services", "gateway")
 _MACHINERY = ("services.chassis.database", "services.chassis.http", "services.chassis.log", "services.chassis.metrics")
@@ -54,6 +56,8 @@ def _declared(one: Declared) -> Iterator[type[Problem]]:
         yield from (idempotency.KeyReused, idempotency.KeyUnusable, idempotency.StillRunning)
     if route.keyed:
         yield idempotency.KeyMissing
+    if route.purposed:
+        yield from (PurposeRequired, PurposeUnknown)
 
 
 class _Walk:
@@ -101,7 +105,7 @@ class _Walk:
 def _held_by(thing: Any) -> Iterable[Any]:
     """What a value holds that code may have put into it: members, elements, the parts of a function."""
     if isinstance(thing, types.MethodType):
-        return (thing.__func__,)
+        return (thing.__func__, *_of_rows(thing))
     if isinstance(thing, functools.partial):
         return (thing.func, *thing.args, *thing.keywords.values())
     if isinstance(thing, dict):
@@ -110,6 +114,14 @@ def _held_by(thing: Any) -> Iterable[Any]:
         return list(thing)
     is_ours = type(thing).__module__.startswith(_OURS) and hasattr(thing, "__dict__")
     return list(vars(thing).values()) if is_ours else ()
+
+
+def _of_rows(method: types.MethodType) -> Iterable[Any]:
+    """What a method of `Rows` may raise: a writing one for a broken constraint, a reading one for a missing row."""
+    rows = method.__self__
+    if not isinstance(rows, Rows):
+        return ()
+    return list(rows.refusals.values()) if method.__name__ in ("add", "add_all", "save") else (rows.missing,)
 
 
 def _is_machinery(function: types.FunctionType) -> bool:

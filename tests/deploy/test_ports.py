@@ -19,7 +19,7 @@ from deploy.local.ports import PORTS, free_port, is_free
 from deploy.local.servers import Nginx
 from gateway.cli import DOCUMENT
 from gateway.nginx import Edge, unprivileged, write
-from gateway.routes import OWNED
+from gateway.routes import OWNED, WEB
 
 AT_ONCE = 6
 
@@ -83,7 +83,7 @@ def front(folder: Path) -> Nginx:
     edge = Edge(
         prefix=layout.nginx().folder,
         listen=f"127.0.0.1:{layout.ports['gateway']}",
-        upstreams={service: ["127.0.0.1:9"] for service in OWNED},
+        upstreams={service: ["127.0.0.1:9"] for service in (*OWNED, WEB)},
         user=unprivileged(),
         instance=layout.instance,
     )

@@ -46,17 +46,17 @@ class Rows(Generic[V]):
         self.table = table
         self.value = from_row(kind)
         self._columns = columns(table, kind)
-        self._refusals = refusals or {}
+        self.refusals = refusals or {}
         self._kind = kind
-        self._missing = missing
+        self.missing = missing
 
     @cached_property
     def _by_id(self) -> Statement[V]:
-        return by_id(self.table, self._kind, missing=self._missing)
+        return by_id(self.table, self._kind, missing=self.missing)
 
     @cached_property
     def _to_lock(self) -> Statement[V]:
-        return by_id(self.table, self._kind, missing=self._missing, lock=True)
+        return by_id(self.table, self._kind, missing=self.missing, lock=True)
 
     def by_id(self, row_id: Any) -> Question[V]:
         """The question for the value with this id; with other questions it takes one trip."""
@@ -88,18 +88,18 @@ class Rows(Generic[V]):
 
     def add(self, tx: Tx, value: V) -> None:
         """Insert a value."""
-        with tx.refusing(self._refusals):
+        with tx.refusing(self.refusals):
             tx.add(self.table, **to_row(value, self.table))
 
     def add_all(self, tx: Tx, values: Iterable[V]) -> None:
         """Insert values in one statement."""
-        with tx.refusing(self._refusals):
+        with tx.refusing(self.refusals):
             tx.add_all(self.table, [to_row(one, self.table) for one in values])
 
     def save(self, tx: Tx, value: V, *, but: Collection[str] = ()) -> None:
         """Update the row of a value, which must be there; the columns in `but` stay as they are."""
         changes = {name: one for name, one in to_row(value, self.table).items() if name not in but}
-        with tx.refusing(self._refusals):
+        with tx.refusing(self.refusals):
             tx.change(self.table, {"id": changes.pop("id")}, **changes)
 
 

@@ -154,6 +154,8 @@ def test_bought_goods_have_a_price_and_a_paper_and_earn_nobody_points(supermarke
     item_id = lot_of(supermarket)["item_id"]
     body = {"item_id": item_id, "source": "purchased", "pieces": 10, "expires_on": "2027-01-01"}
     assert rig.post("/lots", body, by=station).status_code == 422
+    nowhere = rig.post("/lots", body | {"worth_fen": 1, "paper": "1", "place_id": item_id}, by=station)
+    assert (nowhere.status_code, nowhere.json["code"]) == (422, "unknown_place")
     done = rig.made("/lots", body | {"worth_fen": 15_000, "paper": "发票 0123"}, by=station)
     assert (done["state"], done["paper"]) == ("done", "发票 0123")
     (_, bought) = lots(supermarket, item_id)

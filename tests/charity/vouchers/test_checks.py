@@ -40,6 +40,16 @@ def test_guesses_count_as_those_of_a_use(supermarket: Supermarket) -> None:
     assert answers == [409] * 10 + [429]
 
 
+def test_a_mistyped_code_is_told_and_counts_as_no_guess(supermarket: Supermarket) -> None:
+    (voucher,) = supermarket.confirmed(supermarket.voucher_reward())["vouchers"]
+    last = voucher["code"][-1]
+    mistyped = voucher["code"][:-1] + ("A" if last != "A" else "B")
+    for _ in range(12):
+        answer = supermarket.use(mistyped)
+        assert (answer.status_code, answer.json["code"]) == (422, "voucher_code_malformed")
+    assert supermarket.use(voucher["code"]).status_code == 200
+
+
 def test_the_owner_reads_one_voucher_with_its_code_and_then_where_it_was_used(supermarket: Supermarket) -> None:
     rig, owner = supermarket.rig, supermarket.who("volunteer")
     (voucher,) = supermarket.confirmed(supermarket.voucher_reward())["vouchers"]
