@@ -314,135 +314,135 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe85d7ad359', 'adjusted', NULL, 0, 0, 0, 0, 0, '0001-01-01'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe57f5401e0', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d41-74ca-aa41-827d0f1477a9', 'member', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe60f9b1bf7', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 'member', '01a22c55-6d10-775f-a560-e027e8dcabde', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 'member', '01a22c55-6d13-7163-a5e6-2047558b9282', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe4b617cbfd', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe7f04c01b4', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b68ad22e63d', 'adjusted', NULL, 0, 0, 0, 0, 0, '0001-01-01'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b65c4410193', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e514-72af-8f65-a1e8a2566c1d', 'member', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6643231a7c', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 'member', '01a22c63-e4d4-7598-8d81-161c99019d07', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 'member', '01a22c63-e4dc-7134-bcd7-91743605dfce', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6465d10547', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b671f6d8d2f', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.beats VALUES
-	('gateway', '2026-12-01 12:02:05.695486+00');
+	('gateway', '2026-12-01 12:17:53.853366+00');
 
 INSERT INTO public.business_time VALUES
-	('01a22c55-6d08-7721-83ff-cc50d4f22de7', '2026-03-10 01:00:00+00');
+	('01a22c63-e4cc-724a-8917-d132528e7a73', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.current_facts VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d1b-7358-958d-609352d24833', '01a22c55-6d10-775f-a560-e027e8dcabde', '2026-03-10', 1200, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'gift', '01a22c55-6d32-776e-a62a-99d7e156686a', '01a22c55-6d10-775f-a560-e027e8dcabde', '2026-03-10', 20, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d37-7006-9597-404f320a1717', '01a22c55-6d13-7163-a5e6-2047558b9282', '2026-03-10', 1200, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'gift', '01a22c55-6d3c-73dc-afb2-573273930ebe', '01a22c55-6d13-7163-a5e6-2047558b9282', '2026-03-10', 20, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d41-74ca-aa41-827a30c40cfe', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', '2026-03-10', 1200, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'gift', '01a22c55-6d45-71ed-bfc4-43bd750da3a2', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', '2026-03-10', 20, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d50-75cd-b104-7bd5a77c7de7', '01a22c55-6d10-775f-a560-e027e8dcabde', '2026-03-10', 60, false),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d50-75cd-b104-7bd5a77c7de7', '01a22c55-6d13-7163-a5e6-2047558b9282', '2026-03-10', 90, false);
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e4e4-7330-84f7-082a23cfdb9e', '01a22c63-e4d4-7598-8d81-161c99019d07', '2026-03-10', 1200, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'gift', '01a22c63-e501-7304-9c9a-e84d54fa332a', '01a22c63-e4d4-7598-8d81-161c99019d07', '2026-03-10', 20, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e50a-7621-8ef5-47c70da4b3b9', '01a22c63-e4dc-7134-bcd7-91743605dfce', '2026-03-10', 1200, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'gift', '01a22c63-e50f-736c-a39f-104074f02c81', '01a22c63-e4dc-7134-bcd7-91743605dfce', '2026-03-10', 20, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e513-728e-af8a-d12c3cd61a5c', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', '2026-03-10', 1200, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'gift', '01a22c63-e51a-77e3-845a-5c304a67e772', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', '2026-03-10', 20, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e524-7754-9bb2-bea27d1ec74b', '01a22c63-e4d4-7598-8d81-161c99019d07', '2026-03-10', 60, false),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e524-7754-9bb2-bea27d1ec74b', '01a22c63-e4dc-7134-bcd7-91743605dfce', '2026-03-10', 90, false);
 
 INSERT INTO public.debits VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d4a-77e9-8425-ecabaa64e3f0', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 6, NULL, NULL, 0, '01a22c55-6d4d-7791-992f-033ac78ba91c');
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e51f-74fc-9867-1e7e3da9c39d', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 6, NULL, NULL, 0, '01a22c63-e522-7403-b3ea-80a3563a2850');
 
 INSERT INTO public.entries VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 2, '01a22c55-6d25-75cc-acbf-c088901a4439', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 1, '01a22c55-6d25-75cc-acbf-c088901a4439', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe7f04c01b4', 1, '01a22c55-6d25-75cc-acbf-c088901a4439', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe4b617cbfd', 1, '01a22c55-6d25-75cc-acbf-c088901a4439', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 3, '01a22c55-6d34-7129-957b-555f2288d609', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe57f5401e0', 1, '01a22c55-6d34-7129-957b-555f2288d609', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 2, '01a22c55-6d39-72eb-bb5f-70f81792cc80', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 1, '01a22c55-6d39-72eb-bb5f-70f81792cc80', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe7f04c01b4', 2, '01a22c55-6d39-72eb-bb5f-70f81792cc80', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe4b617cbfd', 2, '01a22c55-6d39-72eb-bb5f-70f81792cc80', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 3, '01a22c55-6d3e-7291-98b1-c5bb27b52b55', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe57f5401e0', 2, '01a22c55-6d3e-7291-98b1-c5bb27b52b55', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d41-74ca-aa41-827d0f1477a9', 2, '01a22c55-6d43-703d-99fb-63481e4e85b7', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d41-74ca-aa41-827d0f1477a9', 1, '01a22c55-6d43-703d-99fb-63481e4e85b7', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe7f04c01b4', 3, '01a22c55-6d43-703d-99fb-63481e4e85b7', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe4b617cbfd', 3, '01a22c55-6d43-703d-99fb-63481e4e85b7', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d41-74ca-aa41-827d0f1477a9', 3, '01a22c55-6d47-702d-9f92-e625dc86437e', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe57f5401e0', 3, '01a22c55-6d47-702d-9f92-e625dc86437e', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d41-74ca-aa41-827d0f1477a9', 4, '01a22c55-6d4d-7791-992f-033ac78ba91c', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe60f9b1bf7', 1, '01a22c55-6d4d-7791-992f-033ac78ba91c', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 5, '01a22c55-6d52-729c-b182-178be99dff76', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 4, '01a22c55-6d52-729c-b182-178be99dff76', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 5, '01a22c55-6d52-729c-b182-178c233cdf4e', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 4, '01a22c55-6d52-729c-b182-178c233cdf4e', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe7f04c01b4', 4, '01a22c55-6d52-729c-b182-178be99dff76', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe4b617cbfd', 4, '01a22c55-6d52-729c-b182-178be99dff76', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe7f04c01b4', 5, '01a22c55-6d52-729c-b182-178c233cdf4e', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d0a-7275-99bb-ffe4b617cbfd', 5, '01a22c55-6d52-729c-b182-178c233cdf4e', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 2, '01a22c63-e4f1-74cb-9d1c-84e7b6ec2587', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 1, '01a22c63-e4f1-74cb-9d1c-84e7b6ec2587', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b671f6d8d2f', 1, '01a22c63-e4f1-74cb-9d1c-84e7b6ec2587', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6465d10547', 1, '01a22c63-e4f1-74cb-9d1c-84e7b6ec2587', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 3, '01a22c63-e504-737e-b621-796310b787dd', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b65c4410193', 1, '01a22c63-e504-737e-b621-796310b787dd', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 2, '01a22c63-e50c-76f5-9880-9cf563f61097', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 1, '01a22c63-e50c-76f5-9880-9cf563f61097', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b671f6d8d2f', 2, '01a22c63-e50c-76f5-9880-9cf563f61097', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6465d10547', 2, '01a22c63-e50c-76f5-9880-9cf563f61097', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 3, '01a22c63-e510-760c-80d7-6082210c75e5', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b65c4410193', 2, '01a22c63-e510-760c-80d7-6082210c75e5', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e514-72af-8f65-a1e8a2566c1d', 2, '01a22c63-e515-76e6-9579-90d0025fa573', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e514-72af-8f65-a1e8a2566c1d', 1, '01a22c63-e515-76e6-9579-90d0025fa573', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b671f6d8d2f', 3, '01a22c63-e515-76e6-9579-90d0025fa573', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6465d10547', 3, '01a22c63-e515-76e6-9579-90d0025fa573', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e514-72af-8f65-a1e8a2566c1d', 3, '01a22c63-e51c-7229-9586-000e96a25e2e', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b65c4410193', 3, '01a22c63-e51c-7229-9586-000e96a25e2e', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e514-72af-8f65-a1e8a2566c1d', 4, '01a22c63-e522-7403-b3ea-80a3563a2850', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6643231a7c', 1, '01a22c63-e522-7403-b3ea-80a3563a2850', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 5, '01a22c63-e526-74ae-af9d-94f683e54c71', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 4, '01a22c63-e526-74ae-af9d-94f683e54c71', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 5, '01a22c63-e526-74ae-af9d-94f74bf5a9b8', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 4, '01a22c63-e526-74ae-af9d-94f74bf5a9b8', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b671f6d8d2f', 4, '01a22c63-e526-74ae-af9d-94f683e54c71', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6465d10547', 4, '01a22c63-e526-74ae-af9d-94f683e54c71', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b671f6d8d2f', 5, '01a22c63-e526-74ae-af9d-94f74bf5a9b8', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4ce-736e-89de-5b6465d10547', 5, '01a22c63-e526-74ae-af9d-94f74bf5a9b8', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d00-73a1-ab81-00377a21bdd1', 'gateway.community_opened.v1', '2026-11-30 12:02:05.703251+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d10-775f-a560-e02835e1eb9a', 'gateway.person_joined.v1', '2026-11-30 12:02:05.712316+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d13-7163-a5e6-20482ed1173f', 'gateway.person_joined.v1', '2026-11-30 12:02:05.715525+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d15-77a3-8f31-5a84b44a3965', 'gateway.person_joined.v1', '2026-11-30 12:02:05.717898+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d17-72ac-8ddd-d1a9987b861a', 'gateway.person_joined.v1', '2026-11-30 12:02:05.719933+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d19-76e7-be02-f09d645dac39', 'gateway.person_joined.v1', '2026-11-30 12:02:05.721929+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d1b-7358-958d-6094f8b2cbe0', 'orders.order_closed.v1', '2026-11-30 12:02:05.723817+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d32-776e-a62a-99d89f34e166', 'charity.gift_accepted.v1', '2026-11-30 12:02:05.746539+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d37-7006-9597-4050365a67c4', 'orders.order_closed.v1', '2026-11-30 12:02:05.752+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d3c-73dc-afb2-57338233ef70', 'charity.gift_accepted.v1', '2026-11-30 12:02:05.75707+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d41-74ca-aa41-827bd14a633b', 'orders.order_closed.v1', '2026-11-30 12:02:05.761313+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d45-71ed-bfc4-43be144284f8', 'charity.gift_accepted.v1', '2026-11-30 12:02:05.765881+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d4a-77e9-8425-ecadba7313fc', 'charity.redemption_requested.v1', '2026-11-30 12:02:05.770248+00'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'points', '01a22c55-6d50-75cd-b104-7bd66781c1c0', 'orders.order_closed.v1', '2026-11-30 12:02:05.77686+00');
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4be-7514-a198-036580a4401d', 'gateway.community_opened.v1', '2026-11-30 12:17:53.86703+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4d4-7598-8d81-161d4fb3642f', 'gateway.person_joined.v1', '2026-11-30 12:17:53.876481+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4dc-7134-bcd7-9175e25edd0b', 'gateway.person_joined.v1', '2026-11-30 12:17:53.884396+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4de-71f7-ac07-5ddc420f732c', 'gateway.person_joined.v1', '2026-11-30 12:17:53.886737+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4e0-73ed-8d32-eb96ba430273', 'gateway.person_joined.v1', '2026-11-30 12:17:53.888602+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4e2-7177-8a5b-949d4f2ed3b7', 'gateway.person_joined.v1', '2026-11-30 12:17:53.890654+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e4e4-7330-84f7-082b48163dd8', 'orders.order_closed.v1', '2026-11-30 12:17:53.892478+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e501-7304-9c9a-e84e3a635231', 'charity.gift_accepted.v1', '2026-11-30 12:17:53.921671+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e50a-7621-8ef5-47c8128f3d34', 'orders.order_closed.v1', '2026-11-30 12:17:53.930636+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e50f-736c-a39f-1041c2eb1419', 'charity.gift_accepted.v1', '2026-11-30 12:17:53.93548+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e513-728e-af8a-d12d1cc133fa', 'orders.order_closed.v1', '2026-11-30 12:17:53.939908+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e51a-77e3-845a-5c3108801c8e', 'charity.gift_accepted.v1', '2026-11-30 12:17:53.9471+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e51f-74fc-9867-1e80805571fb', 'charity.redemption_requested.v1', '2026-11-30 12:17:53.951198+00'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'points', '01a22c63-e525-711f-a912-69e1daea059b', 'orders.order_closed.v1', '2026-11-30 12:17:53.957291+00');
 
 INSERT INTO public.journals VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d25-75cc-acbf-c088901a4439', '01a22c55-6d10-775f-a560-e027e8dcabde', 'order', '01a22c55-6d1b-7358-958d-609352d24833', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d34-7129-957b-555f2288d609', '01a22c55-6d10-775f-a560-e027e8dcabde', 'gift', '01a22c55-6d32-776e-a62a-99d7e156686a', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d39-72eb-bb5f-70f81792cc80', '01a22c55-6d13-7163-a5e6-2047558b9282', 'order', '01a22c55-6d37-7006-9597-404f320a1717', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d3e-7291-98b1-c5bb27b52b55', '01a22c55-6d13-7163-a5e6-2047558b9282', 'gift', '01a22c55-6d3c-73dc-afb2-573273930ebe', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d43-703d-99fb-63481e4e85b7', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 'order', '01a22c55-6d41-74ca-aa41-827a30c40cfe', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d47-702d-9f92-e625dc86437e', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 'gift', '01a22c55-6d45-71ed-bfc4-43bd750da3a2', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d4d-7791-992f-033ac78ba91c', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 'redemption', '01a22c55-6d4a-77e9-8425-ecabaa64e3f0', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d52-729c-b182-178be99dff76', '01a22c55-6d10-775f-a560-e027e8dcabde', 'order', '01a22c55-6d50-75cd-b104-7bd5a77c7de7', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 40}, "quantity": 60}'),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d52-729c-b182-178c233cdf4e', '01a22c55-6d13-7163-a5e6-2047558b9282', 'order', '01a22c55-6d50-75cd-b104-7bd5a77c7de7', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 40}, "quantity": 90}');
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4f1-74cb-9d1c-84e7b6ec2587', '01a22c63-e4d4-7598-8d81-161c99019d07', 'order', '01a22c63-e4e4-7330-84f7-082a23cfdb9e', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e504-737e-b621-796310b787dd', '01a22c63-e4d4-7598-8d81-161c99019d07', 'gift', '01a22c63-e501-7304-9c9a-e84d54fa332a', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50c-76f5-9880-9cf563f61097', '01a22c63-e4dc-7134-bcd7-91743605dfce', 'order', '01a22c63-e50a-7621-8ef5-47c70da4b3b9', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e510-760c-80d7-6082210c75e5', '01a22c63-e4dc-7134-bcd7-91743605dfce', 'gift', '01a22c63-e50f-736c-a39f-104074f02c81', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e515-76e6-9579-90d0025fa573', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 'order', '01a22c63-e513-728e-af8a-d12c3cd61a5c', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e51c-7229-9586-000e96a25e2e', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 'gift', '01a22c63-e51a-77e3-845a-5c304a67e772', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e522-7403-b3ea-80a3563a2850', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 'redemption', '01a22c63-e51f-74fc-9867-1e7e3da9c39d', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e526-74ae-af9d-94f683e54c71', '01a22c63-e4d4-7598-8d81-161c99019d07', 'order', '01a22c63-e524-7754-9bb2-bea27d1ec74b', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 40}, "quantity": 60}'),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e526-74ae-af9d-94f74bf5a9b8', '01a22c63-e4dc-7134-bcd7-91743605dfce', 'order', '01a22c63-e524-7754-9bb2-bea27d1ec74b', 1, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'c-328f80a0b909', 'Asia/Shanghai', true, 'opened', '{}', 1);
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'c-4120b156dd9d', 'Asia/Shanghai', true, 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d10-775f-a560-e027e8dcabde', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-6d10-775f-a560-e027e8dcabde", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d13-7163-a5e6-2047558b9282', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-6d13-7163-a5e6-2047558b9282", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-6d15-77a3-8f31-5a83dcfe5f16", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d17-72ac-8ddd-d1a8993421bd', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-6d17-72ac-8ddd-d1a8993421bd", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d19-76e7-be02-f09ca9ad0a30', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c55-6d19-76e7-be02-f09ca9ad0a30", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true);
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4d4-7598-8d81-161c99019d07', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c63-e4d4-7598-8d81-161c99019d07", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4dc-7134-bcd7-91743605dfce', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c63-e4dc-7134-bcd7-91743605dfce", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c63-e4de-71f7-ac07-5ddb26dc0353", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e0-73ed-8d32-eb959416602a', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c63-e4e0-73ed-8d32-eb959416602a", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e2-7177-8a5b-949c53656a12', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22c63-e4e2-7177-8a5b-949c53656a12", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null, "restricted_until": null}', 1, true);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-30 12:02:05.523117+00'),
-	('points', '202607010000', '2026-11-30 12:02:05.597688+00');
+	('chassis', '202607010000', '2026-11-30 12:17:53.645992+00'),
+	('points', '202607010000', '2026-11-30 12:17:53.739331+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 1, '01a22c55-6d25-75cc-acbf-c08921845772', 'points.points_posted.v1', '01a22c55-6d10-775f-a560-e027e8dcabde', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22c55-6d1b-7358-958d-609352d24833", "person_id": "01a22c55-6d10-775f-a560-e027e8dcabde", "cause_kind": "order", "journal_id": "01a22c55-6d25-75cc-acbf-c088901a4439", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 2, '01a22c55-6d35-77fc-b599-02919c6797de', 'points.points_posted.v1', '01a22c55-6d10-775f-a560-e027e8dcabde', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22c55-6d32-776e-a62a-99d7e156686a", "person_id": "01a22c55-6d10-775f-a560-e027e8dcabde", "cause_kind": "gift", "journal_id": "01a22c55-6d34-7129-957b-555f2288d609", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 3, '01a22c55-6d39-72eb-bb5f-70f9d3deb9a0', 'points.points_posted.v1', '01a22c55-6d13-7163-a5e6-2047558b9282', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22c55-6d37-7006-9597-404f320a1717", "person_id": "01a22c55-6d13-7163-a5e6-2047558b9282", "cause_kind": "order", "journal_id": "01a22c55-6d39-72eb-bb5f-70f81792cc80", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 4, '01a22c55-6d3e-7291-98b1-c5bc272be907', 'points.points_posted.v1', '01a22c55-6d13-7163-a5e6-2047558b9282', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22c55-6d3c-73dc-afb2-573273930ebe", "person_id": "01a22c55-6d13-7163-a5e6-2047558b9282", "cause_kind": "gift", "journal_id": "01a22c55-6d3e-7291-98b1-c5bb27b52b55", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 5, '01a22c55-6d43-703d-99fb-634919dd83d1', 'points.points_posted.v1', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22c55-6d41-74ca-aa41-827a30c40cfe", "person_id": "01a22c55-6d15-77a3-8f31-5a83dcfe5f16", "cause_kind": "order", "journal_id": "01a22c55-6d43-703d-99fb-63481e4e85b7", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 6, '01a22c55-6d47-702d-9f92-e626af8adfbc', 'points.points_posted.v1', '01a22c55-6d15-77a3-8f31-5a83dcfe5f16', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22c55-6d45-71ed-bfc4-43bd750da3a2", "person_id": "01a22c55-6d15-77a3-8f31-5a83dcfe5f16", "cause_kind": "gift", "journal_id": "01a22c55-6d47-702d-9f92-e625dc86437e", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 7, '01a22c55-6d4d-7791-992f-033b224c91ff', 'points.points_debited.v1', '01a22c55-6d4a-77e9-8425-ecabaa64e3f0', NULL, 'redemption:01a22c55-6d4a-77e9-8425-ecabaa64e3f0', NULL, '{"points": 6, "balance": 74, "person_id": "01a22c55-6d15-77a3-8f31-5a83dcfe5f16", "journal_id": "01a22c55-6d4d-7791-992f-033ac78ba91c", "redemption_id": "01a22c55-6d4a-77e9-8425-ecabaa64e3f0"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 8, '01a22c55-6d52-729c-b182-178d9cebb96c', 'points.points_posted.v1', '01a22c55-6d10-775f-a560-e027e8dcabde', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22c55-6d50-75cd-b104-7bd5a77c7de7", "person_id": "01a22c55-6d10-775f-a560-e027e8dcabde", "cause_kind": "order", "journal_id": "01a22c55-6d52-729c-b182-178be99dff76", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 9, '01a22c55-6d52-729c-b182-178e5eec4c44', 'points.points_posted.v1', '01a22c55-6d13-7163-a5e6-2047558b9282', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22c55-6d50-75cd-b104-7bd5a77c7de7", "person_id": "01a22c55-6d13-7163-a5e6-2047558b9282", "cause_kind": "order", "journal_id": "01a22c55-6d52-729c-b182-178c233cdf4e", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 1, '01a22c63-e4f2-7001-ba4b-f4ff019c8a8d', 'points.points_posted.v1', '01a22c63-e4d4-7598-8d81-161c99019d07', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22c63-e4e4-7330-84f7-082a23cfdb9e", "person_id": "01a22c63-e4d4-7598-8d81-161c99019d07", "cause_kind": "order", "journal_id": "01a22c63-e4f1-74cb-9d1c-84e7b6ec2587", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 2, '01a22c63-e504-737e-b621-7964c6e22748', 'points.points_posted.v1', '01a22c63-e4d4-7598-8d81-161c99019d07', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22c63-e501-7304-9c9a-e84d54fa332a", "person_id": "01a22c63-e4d4-7598-8d81-161c99019d07", "cause_kind": "gift", "journal_id": "01a22c63-e504-737e-b621-796310b787dd", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 3, '01a22c63-e50c-76f5-9880-9cf6da7ee579', 'points.points_posted.v1', '01a22c63-e4dc-7134-bcd7-91743605dfce', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22c63-e50a-7621-8ef5-47c70da4b3b9", "person_id": "01a22c63-e4dc-7134-bcd7-91743605dfce", "cause_kind": "order", "journal_id": "01a22c63-e50c-76f5-9880-9cf563f61097", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 4, '01a22c63-e511-771f-9516-bb8931d49be6', 'points.points_posted.v1', '01a22c63-e4dc-7134-bcd7-91743605dfce', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22c63-e50f-736c-a39f-104074f02c81", "person_id": "01a22c63-e4dc-7134-bcd7-91743605dfce", "cause_kind": "gift", "journal_id": "01a22c63-e510-760c-80d7-6082210c75e5", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 5, '01a22c63-e515-76e6-9579-90d1f8f7097a', 'points.points_posted.v1', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22c63-e513-728e-af8a-d12c3cd61a5c", "person_id": "01a22c63-e4de-71f7-ac07-5ddb26dc0353", "cause_kind": "order", "journal_id": "01a22c63-e515-76e6-9579-90d0025fa573", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 6, '01a22c63-e51c-7229-9586-000f41ccefe0', 'points.points_posted.v1', '01a22c63-e4de-71f7-ac07-5ddb26dc0353', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22c63-e51a-77e3-845a-5c304a67e772", "person_id": "01a22c63-e4de-71f7-ac07-5ddb26dc0353", "cause_kind": "gift", "journal_id": "01a22c63-e51c-7229-9586-000e96a25e2e", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 7, '01a22c63-e522-7403-b3ea-80a452c432e7', 'points.points_debited.v1', '01a22c63-e51f-74fc-9867-1e7e3da9c39d', NULL, 'redemption:01a22c63-e51f-74fc-9867-1e7e3da9c39d', NULL, '{"points": 6, "balance": 74, "person_id": "01a22c63-e4de-71f7-ac07-5ddb26dc0353", "journal_id": "01a22c63-e522-7403-b3ea-80a3563a2850", "redemption_id": "01a22c63-e51f-74fc-9867-1e7e3da9c39d"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 8, '01a22c63-e526-74ae-af9d-94f88cfbdffa', 'points.points_posted.v1', '01a22c63-e4d4-7598-8d81-161c99019d07', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22c63-e524-7754-9bb2-bea27d1ec74b", "person_id": "01a22c63-e4d4-7598-8d81-161c99019d07", "cause_kind": "order", "journal_id": "01a22c63-e526-74ae-af9d-94f683e54c71", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 9, '01a22c63-e526-74ae-af9d-94f94ff2f8b0', 'points.points_posted.v1', '01a22c63-e4dc-7134-bcd7-91743605dfce', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22c63-e524-7754-9bb2-bea27d1ec74b", "person_id": "01a22c63-e4dc-7134-bcd7-91743605dfce", "cause_kind": "order", "journal_id": "01a22c63-e526-74ae-af9d-94f74bf5a9b8", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 1, '0001-01-01', 2, 2, 30, NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 1, '0001-01-01', 2, 2, 30, NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-1ee7fe51-e722-4ef0-8e52-a469e4c2eda4', '{"x": "QVrJNMDo3_NrQFjXkaHPzGy6CpnIvm4GiFJrsD62Nxg", "y": "XbfIRr5csWxPIytkrB0VHwDFXltiAgtgrkPutBuJ50I", "crv": "P-256", "kid": "tests-1ee7fe51-e722-4ef0-8e52-a469e4c2eda4", "kty": "EC"}', '2026-11-30 12:02:05.69312+00');
+	('tests-d6809ee4-4d56-4312-812b-2614e5b36fb9', '{"x": "-AoscbgkihTsDY7wc_Cu3X-fXfjajLkOZh-Bx3GfNQk", "y": "PFJ4GB6jCyA1Uyb7ehFQ9kQZTjugzGusi3P5udP3K7o", "crv": "P-256", "kid": "tests-d6809ee4-4d56-4312-812b-2614e5b36fb9", "kty": "EC"}', '2026-11-30 12:17:53.850707+00');
 
 INSERT INTO public.sources VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d1b-7358-958d-609352d24833', 1, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'gift', '01a22c55-6d32-776e-a62a-99d7e156686a', 1, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d37-7006-9597-404f320a1717', 1, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'gift', '01a22c55-6d3c-73dc-afb2-573273930ebe', 1, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d41-74ca-aa41-827a30c40cfe', 1, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'gift', '01a22c55-6d45-71ed-bfc4-43bd750da3a2', 1, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', 'order', '01a22c55-6d50-75cd-b104-7bd5a77c7de7', 1, 0);
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e4e4-7330-84f7-082a23cfdb9e', 1, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'gift', '01a22c63-e501-7304-9c9a-e84d54fa332a', 1, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e50a-7621-8ef5-47c70da4b3b9', 1, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'gift', '01a22c63-e50f-736c-a39f-104074f02c81', 1, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e513-728e-af8a-d12c3cd61a5c', 1, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'gift', '01a22c63-e51a-77e3-845a-5c304a67e772', 1, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', 'order', '01a22c63-e524-7754-9bb2-bea27d1ec74b', 1, 0);
 
 INSERT INTO public.year_totals VALUES
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d41-74ca-aa41-827d0f1477a9', 2026, 240000, 40, 1200, 80, 30, 0, 0, 0, 0, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d1c-716f-9432-64f85aa01516', 2026, 252000, 40, 1260, 82, 30, 0, 0, 0, 0, 0),
-	('01a22c55-6cf2-75ef-ac69-328f80a0b909', '01a22c55-6d38-7408-ba94-24d67a6c0613', 2026, 258000, 40, 1290, 83, 30, 0, 0, 0, 0, 0);
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e514-72af-8f65-a1e8a2566c1d', 2026, 240000, 40, 1200, 80, 30, 0, 0, 0, 0, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e4e9-7683-b5cb-f123627aa013', 2026, 252000, 40, 1260, 82, 30, 0, 0, 0, 0, 0),
+	('01a22c63-e4ad-7304-98b0-4120b156dd9d', '01a22c63-e50a-7621-8ef5-47ca3e39d6e4', 2026, 258000, 40, 1290, 83, 30, 0, 0, 0, 0, 0);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 
