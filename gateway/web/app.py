@@ -163,7 +163,8 @@ def _add_headers(answer: Response) -> Response:
     answer.headers["Content-Security-Policy"] = _POLICY
     answer.headers["X-Content-Type-Options"] = "nosniff"
     answer.headers["Referrer-Policy"] = "same-origin"
-    if answer.mimetype == "text/html":
+    # A page that is fetched ahead is asked without X-Wulin-Now: on a simulated clock it would be of another time.
+    if answer.mimetype == "text/html" and not settings().simulated:
         answer.headers["Speculation-Rules"] = f'"{asset("prefetch.json")}"'
     if g.get("reader") or "Cache-Control" not in answer.headers:
         answer.headers["Cache-Control"] = "no-store"

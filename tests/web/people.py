@@ -20,7 +20,10 @@ Opened = Callable[..., Page]  # opens an address on a device
 
 @dataclass
 class Visitors:
-    """Opens pages of a community for its people."""
+    """Opens pages of a community for its people, each at the time of its person.
+
+    Without a time, each service would take the latest that it has seen, also in another story on the same platform.
+    """
 
     here: Neighbourhood
     opened: Opened
@@ -40,10 +43,14 @@ class Visitors:
     def now(self, moment: datetime, *pages: Page) -> None:
         """What these pages ask from now on is asked at this time."""
         for page in pages:
-            page.context.set_extra_http_headers({"X-Wulin-Now": moment.isoformat()})
+            page.context.set_extra_http_headers(_at(moment))
+
+    def guest(self, path: str) -> Page:
+        """The phone of somebody who has not signed in."""
+        return self.opened(self.at(path), PHONE, extra_http_headers=_at(self.here.now))
 
     def _signed_in(self, who: Caller, device: dict[str, Any], given: dict[str, Any]) -> Page:
-        page = self.opened(self.at("sign-in"), device, **given)
+        page = self.opened(self.at("sign-in"), device, extra_http_headers=_at(who.now or self.here.now), **given)
         self.sign_in(page, who)
         return page
 
@@ -53,3 +60,8 @@ class Visitors:
         page.get_by_label("密码").fill(PASSWORD)
         page.get_by_role("button", name="登录").click()
         page.wait_for_url(lambda address: "sign-in" not in address)
+
+
+def _at(moment: datetime) -> dict[str, str]:
+    """The header of a request at this business time."""
+    return {"X-Wulin-Now": moment.isoformat()}

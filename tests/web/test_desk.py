@@ -85,8 +85,9 @@ def test_somebody_new_phones(visitors: Visitors) -> None:
 def test_an_order_is_dispatched_taken_back_and_corrected(visitors: Visitors) -> None:
     here = visitors.here
     assert here.team
-    order = visitors.at(f"desk/orders/{here.placed(here.next_day())}")
-    desk = visitors.desk(here.station)
+    begins = here.next_day()
+    order = visitors.at(f"desk/orders/{here.placed(begins)}")
+    desk = visitors.desk(here.station.at(begins - timedelta(hours=4)))
     desk.goto(order)
     desk.get_by_role("button", name="派单", exact=True).click()
     expect(desk.get_by_role("status")).to_contain_text("派好了")
@@ -113,7 +114,7 @@ def test_a_disputed_order_is_settled_reviewed_and_closed(visitors: Visitors) -> 
     ended = begins + timedelta(minutes=470)
     objection = {"about": "minutes", "reason": "只来了两个小时"}
     here.resident.at(ended).post(f"/orders/{order}/dispute", objection)
-    desk = visitors.desk(here.station)
+    desk = visitors.desk(here.station.at(ended))
     desk.goto(visitors.at(f"desk/orders/{order}"))
     expect(desk.get_by_text("只来了两个小时").first).to_be_visible()
     desk.get_by_role("button", name="确认", exact=True).click()
@@ -140,15 +141,17 @@ def test_a_disputed_order_is_settled_reviewed_and_closed(visitors: Visitors) -> 
 def test_a_confidential_order_is_read_for_a_purpose_by_who_placed_it(visitors: Visitors) -> None:
     here = visitors.here
     assert here.team
-    order = here.placed(here.next_day(), here.station, on_behalf_of=here.resident.id, privacy="circle")
+    begins = here.next_day()
+    order = here.placed(begins, here.station, on_behalf_of=here.resident.id, privacy="circle")
     page = visitors.at(f"desk/orders/{order}")
-    desk = visitors.desk(here.station, java_script_enabled=False)
+    before = begins - timedelta(hours=4)
+    desk = visitors.desk(here.station.at(before), java_script_enabled=False)
     desk.goto(page)
     expect(desk.get_by_role("heading", level=1)).to_have_text("为什么查看？")
     desk.get_by_label("目的").select_option(label="回访")
     desk.get_by_role("button", name="查看").click()
     expect(desk.locator("dd", has_text="3 栋 201")).to_be_visible()
-    other = visitors.desk(here.colleague, java_script_enabled=False)
+    other = visitors.desk(here.colleague.at(before), java_script_enabled=False)
     other.goto(page)
     expect(other.get_by_text("只有经手的人看得到")).to_be_visible()
     expect(other.get_by_role("button", name="派单", exact=True)).to_be_visible()

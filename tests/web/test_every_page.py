@@ -67,12 +67,13 @@ def test_everybody_can_use_every_page(visitors: Visitors) -> None:
         "served": here.served(volunteer, 60, begins),
         "taken": here.accepted(volunteer, begins + timedelta(days=9)),
     }
+    later = begins + timedelta(hours=2)
     seen: list[tuple[Any, tuple[str, ...], bool]] = [
-        (visitors.phone(here.resident, bypass_csp=True), (*PUBLIC, *OF_RESIDENT), True),
-        (visitors.phone(here.leader, bypass_csp=True), OF_LEADER, True),
-        (visitors.phone(volunteer, bypass_csp=True), OF_VOLUNTEER, True),
-        (visitors.phone(here.shopkeeper, bypass_csp=True), OF_SHOP, True),
-        (visitors.desk(here.station, bypass_csp=True), OF_STATION, False),
+        (visitors.phone(here.resident.at(later), bypass_csp=True), (*PUBLIC, *OF_RESIDENT), True),
+        (visitors.phone(here.leader.at(later), bypass_csp=True), OF_LEADER, True),
+        (visitors.phone(volunteer.at(later), bypass_csp=True), OF_VOLUNTEER, True),
+        (visitors.phone(here.shopkeeper.at(later), bypass_csp=True), OF_SHOP, True),
+        (visitors.desk(here.station.at(later), bypass_csp=True), OF_STATION, False),
     ]
     wrong = {}
     for page, paths, is_phone in seen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.web.people import PHONE, Visitors
+from tests.web.people import Visitors
 
 
 def test_a_voucher_is_used_once_and_a_wrong_scan_is_undone(visitors: Visitors) -> None:
@@ -36,7 +36,7 @@ def test_a_voucher_is_used_once_and_a_wrong_scan_is_undone(visitors: Visitors) -
 def test_who_scans_a_voucher_signs_in_first_and_finds_it_again(visitors: Visitors) -> None:
     here = visitors.here
     code = voucher(visitors)
-    phone = visitors.opened(visitors.at(f"v#{code}"), PHONE)
+    phone = visitors.guest(f"v#{code}")
     visitors.sign_in(phone, here.shopkeeper)
     expect(phone.locator("p.code")).to_have_text(code)
     guest = visitors.phone(here.resident)
