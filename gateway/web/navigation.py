@@ -37,6 +37,7 @@ TABS = (
     Place("resident.services", "ask", "点单", room_for=LEADERS),
     Place("resident.orders", "list", "订单"),
     Place("points.points", "points", "积分"),
+    Place("me.me", "person", "我的"),  # where there is no room, the home page leads there
 )
 RAIL = (
     Place("desk.board", "board", "派单台", DESK),

@@ -63,7 +63,7 @@ def test_a_team_gets_its_leader_and_a_member_at_the_desk(visitors: Visitors) -> 
 def test_another_password_keeps_this_device_signed_in(visitors: Visitors) -> None:
     here = visitors.here
     phone = visitors.phone(here.resident)
-    phone.goto(visitors.at("me"))
+    phone.locator("main").get_by_role("link", name="密码、手机号").click()
     phone.get_by_text("换密码").click()
     phone.locator("#current_password").fill("not this one")
     phone.get_by_label("新密码").fill("the moon rises in the east")

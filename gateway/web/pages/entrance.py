@@ -97,7 +97,7 @@ def own_path(given: str | None) -> str:
 def _entered(issued: Any, back: str) -> Response:
     roles = set(issued["roles"])
     home = "desk.board" if roles & DESK_ROLES else "money.grants" if roles & FUND_ROLES else "resident.home"
-    if roles == {"shop"}:
+    if roles == {"resident", "shop"}:  # everybody is a resident
         home = "shop.scan"
     answer = _to(back or url_for(home))
     session.remember(answer, issued)

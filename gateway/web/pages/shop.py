@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice, takewhile
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response
 from gateway.web.client import Refused
 from gateway.web.formats import local, now
 from gateway.web.pages.entrance import require_reader
+from gateway.web.text import say
 
 pages = Blueprint("shop", __name__, url_prefix="/<slug:slug>/v")
 pages.before_request(require_reader)
@@ -36,9 +37,15 @@ def scan() -> Page:
 
 @pages.post("")
 def look() -> Page:
-    """Asks once more before the voucher is used."""
+    """Says what the voucher is for, and asks once more before it is used."""
     code = request.form["code"].strip()
-    return render_template("voucher_sure.html", code=code, groups=_groups(code))
+    try:
+        found = g.api.post(f"/vouchers/{_path(code)}/check")
+    except Refused as refused:
+        return _no(refused, code)
+    if not found["usable"]:
+        return render_template("voucher_no.html", why=_why(found), reward=found["reward_name"]), 422
+    return render_template("voucher_sure.html", code=code, groups=_groups(code), found=found)
 
 
 @pages.post("/use")
@@ -48,9 +55,7 @@ def use() -> Page:
     try:
         used = g.api.post(f"/vouchers/{_path(code)}/use", key=request.form["key"])
     except Refused as refused:
-        if refused.code == "voucher_code_malformed":
-            return render_template("voucher_scan.html", code=code, fault=str(refused)), 422
-        return render_template("voucher_no.html", refused=refused), 422
+        return _no(refused, code)
     return redirect(url_for(".used", use_id=used["id"]), 303)
 
 
@@ -90,6 +95,21 @@ def uses() -> Page:
     counted = [one for one in shown if one["state"] == "used"]
     today = [one for one in counted if local(one["used_at"]).date() == now().date()]
     return render_template("voucher_uses.html", uses=shown, today=_by_reward(today), month=_by_reward(counted))
+
+
+def _no(refused: Refused, code: str) -> Page:
+    """The big no; what was typed wrongly goes back to its field."""
+    if refused.code == "voucher_code_malformed":
+        return render_template("voucher_scan.html", code=code, fault=str(refused)), 422
+    return render_template("voucher_no.html", refused=refused), 422
+
+
+def _why(found: Any) -> str:
+    """Returns why a voucher that exists cannot be used here."""
+    if found["state"] != "issued":
+        return say({"used": "这张券用过了", "expired": "这张券过期了"}.get(found["state"], "这张券作废了"))
+    expired = date.fromisoformat(found["valid_until"]) < now().date()
+    return say("这张券过期了" if expired else "这张券不是本店的")
 
 
 def _all() -> Any:
