@@ -61,9 +61,9 @@ def agree_to_time(
     """
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
+    role = rules.answering_role(order, who, sheet.people)
     must_match(order.version)
     orders_rules.require_allowed(order, Action.AGREE_TIME)
-    role = rules.answering_role(order, who, sheet.people)
     at = rules.require_proposal(order, now)
     after = rules.moved(order, at)
     detail = {"before": order.starts_at.isoformat(), "agreed_at": at.isoformat()}
@@ -111,9 +111,9 @@ def amend_order(
     """
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
-    must_match(order.version)
     role = rules.changer_role(order, who, sheet.people)
     rules.require_whole(Sight.of(order, who, sheet.people))
+    must_match(order.version)
     if service_id and service_id != order.service_id:
         order = _change_service(tx, order, service_id, AuditContext(who, role, now))
     if changes or order is sheet.order:
