@@ -134,7 +134,8 @@ class Components:
         """Returns the reference to an enumeration: its class gives the name, else the place of a shorter list."""
         whole = type(words[0]) if isinstance(words[0], StrEnum) else None
         taken = {word for one in field.validators if isinstance(one, validate.NoneOf) for word in one.iterable}
-        kept = [str(word) for word in words if word not in taken]
+        given = [one.choices for one in field.validators if isinstance(one, validate.OneOf)]
+        kept = [str(word) for word in words if word not in taken and all(word in choices for choices in given)]
         is_whole = whole is not None and len(kept) == len(whole)
         name = (
             whole.__name__

@@ -40,6 +40,7 @@ class NewNote(Schema):
 
     words = Text(required=True, validate=ma.validate.Regexp(r"[a-z]+\Z"))
     mood = Choice(Mood, load_default=None, validate=ma.validate.NoneOf([Mood.BAD]))
+    tone = Choice(Mood, load_default=None, validate=ma.validate.OneOf([Mood.GOOD]))
     count = WholeNumber(load_default=1)
 
 
@@ -66,6 +67,7 @@ def test_a_body_is_closed_and_has_no_default() -> None:
     assert made["NewNote"]["additionalProperties"] is False
     assert made["NewNote"]["properties"]["count"] == {"type": "integer", "format": "int64", "x-wulin-default": 1}
     assert made["NewNoteMood"]["enum"] == ["good"]  # a shorter list has a name of its own
+    assert made["NewNoteTone"]["enum"] == ["good"]
 
 
 def test_a_pattern_is_one_of_ecma_262() -> None:
