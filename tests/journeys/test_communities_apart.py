@@ -152,11 +152,16 @@ def unsecured(layout: Layout, service: str) -> Iterator[None]:
     with psycopg.connect(url, autocommit=True) as connection:
         secured = connection.execute("select relname from pg_class where relrowsecurity").fetchall()
         assert secured
-        for switch in ("disable", "enable"):
+
+        def switch(to: str) -> None:
             for (table,) in secured:
-                connection.execute(f"alter table {table} {switch} row level security")  # type: ignore[arg-type]
-            if switch == "disable":
-                yield
+                connection.execute(f"alter table {table} {to} row level security")  # type: ignore[arg-type]
+
+        switch("disable")
+        try:
+            yield
+        finally:
+            switch("enable")
 
 
 @contextmanager

@@ -140,6 +140,21 @@ def _directory(prepared: Prepared) -> Rig:
     return directory
 
 
+def _stock(supermarket: Supermarket) -> None:
+    """Goods, vouchers, and one of each request that waits for a second person."""
+    supermarket.accept(supermarket.gift(units=6))
+    supermarket.gift()
+    (voucher,) = supermarket.confirmed(supermarket.voucher_reward())["vouchers"]
+    used = supermarket.confirmed(supermarket.voucher_reward())["vouchers"][0]["code"]
+    assert supermarket.use(used).status_code == 200
+    supermarket.request(supermarket.goods_reward())
+    station = supermarket.who("station")
+    lot = supermarket.rig.read("/lots", by=station)["items"][0]
+    supermarket.rig.made("/counts", {"lines": [{"lot_id": lot["id"], "found": 1}]}, by=station)
+    supermarket.rig.made(f"/lots/{lot['id']}/redate", {"expires_on": "2031-01-31", "reason": "看错日期"}, by=station)
+    supermarket.rig.made(f"/vouchers/{voucher['id']}/void", {"reason": "mistake"}, by=station)
+
+
 def rig_of(name: str, prepared: Prepared) -> Rig:
     """A fresh community with a few things of every kind that is cheap to make."""
     if name == "gateway":
@@ -159,14 +174,10 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         book.serve(volunteer, 600)
         book.give(volunteer, 6)  # more than the cap, so that something is cut
         book.redeem(volunteer, 1)
+        adjustment = {"person_id": str(volunteer.id), "points": 1, "reason": "漏记一次服务"}
+        rig.made("/point-adjustments", adjustment, by=rig.person("station"))
     elif name == "charity":
-        supermarket = Supermarket(rig)
-        supermarket.accept(supermarket.gift(units=6))
-        supermarket.gift()
-        supermarket.confirmed(supermarket.voucher_reward())
-        used = supermarket.confirmed(supermarket.voucher_reward())["vouchers"][0]["code"]
-        assert supermarket.use(used).status_code == 200
-        supermarket.request(supermarket.goods_reward())
+        _stock(Supermarket(rig))
     else:
         chest = FundService(rig)
         campaign = chest.campaign()
