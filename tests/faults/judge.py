@@ -164,14 +164,23 @@ def judge_writes(deployment: Deployment, writes: Sequence[Write], verdict: Verdi
 def answered_differently(write: Write) -> list[str]:
     """X2: what was acknowledged is answered again in the same words.
 
-    Of a redemption only the id must be the same, since points settle it meanwhile; of a person too, since a repeated
-    answer shows what the caller may see now, and the person may have signed in meanwhile.
+    A repeated answer shows what the caller may see now: a private member may be empty in one of them. Of a redemption
+    only the id must be the same, since points settle it meanwhile; of a person too, who may have signed in meanwhile.
     """
     changing = path_below(write.path)[1] in ("/redemptions", "/people")
     words = [answer["id"] if changing else answer for answer in write.answers]
-    if not write.refusal and all(one == words[0] for one in words):
+    if not write.refusal and all(_says_the_same(words[0], one) for one in words):
         return []
     return [f"asked again, answered differently: {write.path} {write.key} {write.refusal}"]
+
+
+def _says_the_same(one: Any, other: Any) -> bool:
+    """Whether two answers agree wherever both say something."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_says_the_same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return all(map(_says_the_same, one, other))
+    return one == other or one in (None, []) or other in (None, [])
 
 
 def judge_books(deployment: Deployment, verdict: Verdict) -> None:

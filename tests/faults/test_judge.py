@@ -75,6 +75,8 @@ def test_one_key_with_two_answers_is_duplicated(deployment: Any, charity: Rig) -
     [
         ("shops", ({"id": "1", "name": "a"}, {"id": "1", "name": "a"}), "", False),
         ("shops", ({"id": "1", "name": "a"}, {"id": "1", "name": "b"}), "", True),
+        ("orders", ({"id": "1", "address": "3 栋"}, {"id": "1", "address": None}), "", False),  # seen no more
+        ("orders", ({"id": "1", "stays": [{"of": "a"}]}, {"id": "1", "stays": [{"of": "b"}]}), "", True),
         ("redemptions", ({"id": "1", "state": "reserved"}, {"id": "1", "state": "confirmed"}), "", False),
         ("redemptions", ({"id": "1", "state": "reserved"}, {"id": "2", "state": "reserved"}), "", True),
         ("shops", ({"id": "1"},), "409 out_of_stock", True),
