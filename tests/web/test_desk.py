@@ -45,10 +45,11 @@ def test_an_order_by_phone_takes_three_screens_and_sixty_keys(visitors: Visitors
     desk.on("framenavigated", lambda frame: screens.append(frame.url))
     keys = Keyboard(desk)
     keys.press("/")
-    desk.wait_for_url("**/desk/call/")
+    expect(desk.get_by_label("手机号、姓名或单号")).to_be_focused()  # a moment after the page is loaded
     keys.press(*phone, "Enter")
     expect(desk.get_by_role("heading", name="帮杨思梅点单")).to_be_visible()
     expect(desk.get_by_label("上门地址")).to_have_value("晨曦路 3 栋 402")
+    expect(desk.get_by_role("radio", name="上门代购")).to_be_focused()
     keys.press("Space", "Enter")  # the first service, tomorrow at ten
     expect(desk.get_by_role("status")).to_contain_text("点好了")
     expect(desk.get_by_text("电话点单")).to_be_visible()
