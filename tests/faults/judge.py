@@ -164,11 +164,12 @@ def judge_writes(deployment: Deployment, writes: Sequence[Write], verdict: Verdi
 def answered_differently(write: Write) -> list[str]:
     """X2: what was acknowledged is answered again in the same words.
 
-    A repeated answer shows what the caller may see now: a private member may be empty in one of them. Of a redemption
-    only the id must be the same, since points settle it meanwhile; of a person too, who may have signed in meanwhile.
+    Private members are shown as a read shows them now: they may be empty in one of the answers, and who serves in an
+    order comes further. Of a redemption only the id must be the same, since points settle it meanwhile; of a person
+    too, who may have signed in meanwhile.
     """
-    changing = path_below(write.path)[1] in ("/redemptions", "/people")
-    words = [answer["id"] if changing else answer for answer in write.answers]
+    changing = path_below(write.path)[1].startswith(("/redemptions", "/people"))
+    words = [answer["id"] if changing else answer | {"volunteers": None} for answer in write.answers]
     if not write.refusal and all(_says_the_same(words[0], one) for one in words):
         return []
     return [f"asked again, answered differently: {write.path} {write.key} {write.refusal}"]
