@@ -17,7 +17,13 @@ from deploy.deployment import REPOSITORY, Deployment
 READY_SECONDS = 180
 NOWHERE = Path(os.devnull)  # secrets and backups lie in volumes
 NAMES = ("directory", "orders", "points", "charity", "fund")
-LONG = ("gateway", "postgres", "rabbitmq", *(f"{name}-{part}" for name in NAMES for part in ("web", "worker")))
+LONG = (
+    "gateway",
+    "pages-web",
+    "postgres",
+    "rabbitmq",
+    *(f"{name}-{part}" for name in NAMES for part in ("web", "worker")),
+)
 
 
 @dataclass
