@@ -15,6 +15,7 @@ Page = Response | str | tuple[str, int]
 
 DESK_ROLES = frozenset({"station", "admin"})
 FUND_ROLES = frozenset({"fund_manager", "fund_approver"})
+PUBLIC_SECONDS = 60  # how long anybody may keep a public page
 _YEAR_SECONDS = 365 * 86_400
 
 
@@ -111,6 +112,14 @@ def _ask_new_password(change_token: str, back: str, fault: str | None = None) ->
 
 def _to(address: str) -> Response:
     return make_response(redirect(address, 303))
+
+
+def public(page: str) -> Response:
+    """An answer that anybody may keep for a minute; it differs by the cookies of letters and language."""
+    answer = make_response(page)
+    answer.headers["Cache-Control"] = f"public, max-age={PUBLIC_SECONDS}"
+    answer.vary.add("Cookie")
+    return answer
 
 
 def require_reader() -> Response | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 
-from flask import Blueprint, Response, g, make_response, render_template
+from flask import Blueprint, Response, g, render_template
 
 from gateway.web.drawing import chart, weeks
+from gateway.web.pages.entrance import public
 
 pages = Blueprint("fund", __name__, url_prefix="/<slug:slug>")
 ROWS_MOST = 25  # on the page; the table has all
@@ -27,12 +28,9 @@ def fund() -> Response:
         "parts": len(rows) - len(came),
     }
     newest = sorted(rows, key=lambda row: (row["day"], row["number"]), reverse=True)[:ROWS_MOST]
-    answer = make_response(
+    return public(
         render_template("fund.html", rows=newest, projects=projects, weeks=by_week, totals=totals, chart=chart(by_week))
     )
-    answer.headers["Cache-Control"] = "public, max-age=60"
-    answer.vary.add("Cookie")
-    return answer
 
 
 @pages.get("/fund.csv")

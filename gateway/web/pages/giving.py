@@ -5,28 +5,27 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, g, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from gateway.web.client import Refused
 from gateway.web.forms import fen_of
-from gateway.web.pages.entrance import require_reader
+from gateway.web.pages.entrance import public, require_reader
 
 pages = Blueprint("giving", __name__, url_prefix="/<slug:slug>")
 Page = str | Response | tuple[str, int]
-PUBLIC_SECONDS = 60
 
 
 @pages.get("/campaigns")
 def campaigns() -> Response:
     """The open appeals, for everybody."""
-    return _public(render_template("campaigns.html", campaigns=g.api.items("/campaigns", state="open")))
+    return public(render_template("campaigns.html", campaigns=g.api.items("/campaigns", state="open")))
 
 
 @pages.get("/campaigns/<uuid:campaign_id>")
 def campaign(campaign_id: UUID) -> Response:
     """One appeal: what for, and how far it is in money, goods and time."""
-    return _public(render_template("campaign.html", campaign=g.api.get(f"/campaigns/{campaign_id}")))
+    return public(render_template("campaign.html", campaign=g.api.get(f"/campaigns/{campaign_id}")))
 
 
 @pages.get("/gifts")
@@ -77,11 +76,3 @@ def _give_form(form: Any, refused: Refused | None = None) -> Page:
     campaigns_ = g.api.items("/campaigns", state="open")
     shown = render_template("give.html", form=form, campaigns=campaigns_, refused=refused)
     return shown, 422 if refused else 200
-
-
-def _public(page: str) -> Response:
-    """An answer that anybody may keep for a minute; it differs by the cookies of letters and language."""
-    answer = make_response(page)
-    answer.headers["Cache-Control"] = f"public, max-age={PUBLIC_SECONDS}"
-    answer.vary.add("Cookie")
-    return answer

@@ -18,7 +18,7 @@ Page = str | Response | tuple[str, int]
 
 MANAGERS = frozenset({"fund_manager"})
 BOOKERS = MANAGERS | {"station"}
-_STATES = ("proposed", "approved", "paying", "reporting")
+_STATES = ("returned", "proposed", "approved", "paying", "reporting")
 
 
 def _require(roles: frozenset[str]) -> None:
@@ -101,31 +101,24 @@ def pay(grant_id: UUID) -> Page:
 
 def _acted(grant_id: UUID, act: str, body: dict[str, Any]) -> Page:
     try:
-        g.api.post(f"/grants/{grant_id}/{act}", body, key=request.form["key"], If_Match=request.form["version"])
+        given = {"key": request.form["key"], "If_Match": request.form["version"]}
+        done = g.api.post(f"/grants/{grant_id}/{act}", body, **given)
     except Refused as refused:
         return _grant(grant_id, refused), 422
-    return redirect(url_for(".grant", grant_id=grant_id, told=f"grant_{act}"), 303)
+    told = "grant_approved" if act == "approve" and done["state"] == "approved" else f"grant_{act}"
+    return redirect(url_for(".grant", grant_id=grant_id, told=told), 303)
 
 
 def _grant(grant_id: UUID, refused: Refused | None = None) -> str:
     one = g.api.get(f"/grants/{grant_id}")
     people = [step["person_id"] for step in one["steps"] if step["person_id"]] + [one["proposed_by"]]
-    names, project = g.api.together(lambda: names_of(people), lambda: g.api.get(f"/projects/{one['project_id']}"))
+    names, project = g.api.together(lambda: g.api.names(people), lambda: g.api.get(f"/projects/{one['project_id']}"))
     own = g.reader.person_id
     may = {
         "approve": one["state"] == "proposed" and own not in (one["proposed_by"], *one["approved_by"]),
         "pay": one["state"] in ("approved", "paying"),
     }
     return render_template("grant.html", grant=one, project=project, names=names, may=may, refused=refused)
-
-
-def names_of(person_ids: list[str]) -> dict[str, str]:
-    """Returns the names to show for these people, by id."""
-    wanted = sorted(set(person_ids))
-    if not wanted:
-        return {}
-    found = g.api.post("/people/names", {"ids": wanted})
-    return {one["id"]: one["name"] or one["display_name"] for one in found["items"]}
 
 
 # ---- payees ----------------------------------------------------------------------------------------------
